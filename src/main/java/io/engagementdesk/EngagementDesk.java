@@ -1,0 +1,15 @@
+package io.engagementdesk;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Engagement Desk: one application around an embedded process engine. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EngagementDesk {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(EngagementDesk.class, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be bought and how it is priced. */
+@ApplicationModule(allowedDependencies = {"money"})
+package io.engagementdesk.catalogue;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Who buys: organisations and their contacts, matched or made on the fly. */
+@ApplicationModule(allowedDependencies = {})
+package io.engagementdesk.client;
+
+import org.springframework.modulith.ApplicationModule;

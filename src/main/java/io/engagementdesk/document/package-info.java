@@ -1,0 +1,5 @@
+/** Renders documents and keeps each version immutable. */
+@ApplicationModule(allowedDependencies = {"engagement"})
+package io.engagementdesk.document;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package io.engagementdesk.engagement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engagements: registered once, moved from state to state, each move on the timeline. */
+@Service
+@Transactional
+public class Engagements {
+
+    /** What a new engagement begins with; checked by who registers it. */
+    public record NewEngagement(String service, Engagement.When when, String question, UUID contact) {}
+
+    private final JdbcClient jdbc;
+    private final EngagementNumbers numbers;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Engagements(JdbcClient jdbc, EngagementNumbers numbers, Timeline timeline, Clock clock) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Registers an engagement and gives its number. */
+    public String register(NewEngagement wanted, Actor actor) {
+        String number = numbers.next();
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql("insert into engagement (number, state, state_since, service, when_wanted, question, contact,"
+                        + " registered_at, registered_by, door, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(
+                        number,
+                        State.REGISTERED.name(),
+                        now,
+                        wanted.service(),
+                        wanted.when().name())
+                .params(wanted.question(), wanted.contact(), now, actor.who(), actor.door())
+                .update();
+        timeline.add(number, actor, "registered", wanted.service() + ", " + wanted.when());
+        return number;
+    }
+
+    /**
+     * Moves the engagement to a state; already being there changes nothing.
+     *
+     * @throws IllegalStateException when it has ended: ends are final
+     */
+    public void move(String number, State to, Actor actor) {
+        Timestamp now = Timestamp.from(clock.instant());
+        State from = get(number).state();
+        if (from == to) {
+            return;
+        }
+        if (from.isEnd()) {
+            throw new IllegalStateException(number + " is " + from + " and cannot become " + to);
+        }
+        jdbc.sql("update engagement set state = ?, state_since = ?, closed_at = ?, version = version + 1"
+                        + " where number = ?")
+                .params(to.name(), now, to.isEnd() ? now : null, number)
+                .update();
+        timeline.add(number, actor, "state", from + " → " + to);
+    }
+
+    /** The engagement of this number; it must exist. */
+    @Transactional(readOnly = true)
+    public Engagement get(String number) {
+        return find(number).orElseThrow(() -> new IllegalArgumentException("There is no engagement " + number));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Engagement> find(String number) {
+        return jdbc.sql("select * from engagement where number = ?")
+                .param(number)
+                .query(Engagements::read)
+                .optional();
+    }
+
+    private static Engagement read(ResultSet row, int number) throws SQLException {
+        return new Engagement(
+                row.getString("number"),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("state_since").toInstant(),
+                row.getString("service"),
+                Engagement.When.valueOf(row.getString("when_wanted")),
+                row.getString("question"),
+                row.getObject("contact", UUID.class),
+                row.getTimestamp("registered_at").toInstant());
+    }
+}

@@ -1,0 +1,21 @@
+/** The engagement page, the API to read engagements, and the doctor that checks the invariants. */
+@ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "money",
+            "engagement",
+            "client",
+            "catalogue",
+            "practice",
+            "notification",
+            "document",
+            "callback",
+            "payment",
+            "intake",
+            "scoping",
+            "scheduling",
+            "web"
+        })
+package io.engagementdesk.insight;
+
+import org.springframework.modulith.ApplicationModule;

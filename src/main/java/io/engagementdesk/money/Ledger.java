@@ -1,0 +1,63 @@
+package io.engagementdesk.money;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The books: append-only, double-entry, posted in the transaction of the fact. */
+@Service
+public class Ledger {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Books a fact; booking the same reference twice fails on the unique key and undoes the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Posting posting) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into ledger_posting (id, reference, kind, engagement, at) values (?, ?, ?, ?, ?)")
+                .params(id, posting.reference(), posting.kind(), posting.engagement(), Timestamp.from(clock.instant()))
+                .update();
+        batches.batchUpdate(
+                "insert into ledger_entry (posting, line, account, currency, amount) values (?, ?, ?, ?, ?)",
+                lines(id, posting.entries()));
+    }
+
+    private static List<Object[]> lines(UUID posting, List<Posting.Entry> entries) {
+        List<Object[]> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(new Object[] {
+            posting,
+            lines.size() + 1,
+            entry.account(),
+            entry.amount().getCurrencyUnit().getCode(),
+            entry.amount().getAmountMinorLong()
+        }));
+        return lines;
+    }
+
+    /** What stands on an account: debits less credits. */
+    @Transactional(readOnly = true)
+    public Money balance(String account, CurrencyUnit currency) {
+        long minor = jdbc.sql("select coalesce(sum(amount), 0) from ledger_entry where account = ? and currency = ?")
+                .params(account, currency.getCode())
+                .query(Long.class)
+                .single();
+        return Money.ofMinor(currency, minor);
+    }
+}

@@ -1,0 +1,63 @@
+package io.engagementdesk.process;
+
+import io.engagementdesk.process.engine.MatchedRules;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the decision tables, and remembers what was asked, which rules hit and what they said. */
+@Service
+@Transactional
+public class Decisions {
+
+    private final DecisionService engine;
+    private final MatchedRules matched;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Decisions(DecisionService engine, MatchedRules matched, JdbcClient jdbc, Clock clock) {
+        this.engine = engine;
+        this.matched = matched;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The one row that the newest version of the table answers; no matching rule is an error of the table. */
+    public Map<String, Object> decide(String table, String engagement, Map<String, Object> inputs) {
+        List<Map<String, Object>> rows = decideAll(table, engagement, inputs);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("Decision table " + table + " has no rule for " + new TreeMap<>(inputs));
+        }
+        return rows.get(0);
+    }
+
+    /** Every row that the newest version of the table answers, in the table's order. */
+    public List<Map<String, Object>> decideAll(String table, String engagement, Map<String, Object> inputs) {
+        matched.forget();
+        DmnDecisionResult result =
+                engine.evaluateDecisionByKey(table).variables(inputs).evaluate();
+        List<Map<String, Object>> rows = result.getResultList();
+        remember(table, engagement, inputs, rows);
+        return rows;
+    }
+
+    private void remember(String table, String engagement, Map<String, Object> inputs, List<?> rows) {
+        jdbc.sql(
+                        "insert into decision (engagement, at, decision_table, inputs, rules, outputs) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        engagement,
+                        Timestamp.from(clock.instant()),
+                        table,
+                        new TreeMap<>(inputs).toString(),
+                        String.join(", ", matched.recall()),
+                        rows.toString())
+                .update();
+    }
+}

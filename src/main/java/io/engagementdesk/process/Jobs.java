@@ -1,0 +1,40 @@
+package io.engagementdesk.process;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one queue: work for later, written as a job of the engine with the fact that asks for it. */
+@Service
+public class Jobs {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    Jobs(ProcessEngineConfiguration engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine;
+    }
+
+    /** Runs the work as soon as the transaction has committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void schedule(String type, String reference) {
+        schedule(type, reference, null);
+    }
+
+    /** Runs the work at that moment or soon after; at once where it is null. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void schedule(String type, String reference, Instant due) {
+        MessageEntity job = new MessageEntity();
+        job.setJobHandlerType(type);
+        job.setJobHandlerConfigurationRaw(reference);
+        job.setDuedate(due == null ? null : Date.from(due));
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getJobManager().send(job);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package io.engagementdesk.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResultType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the engine what has happened; called after the fact is recorded, in the same transaction. */
+@Service
+@Transactional
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Processes(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Starts the model that begins with this message. */
+    public void start(String message, String businessKey, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage();
+    }
+
+    /**
+     * Tells the one instance that waits for this message with this value of the variable.
+     *
+     * @return false when nobody waits for it: too early, too late, or told before
+     */
+    public boolean tell(String message, Variable<String> waitingFor, String value) {
+        return runtime
+                .createMessageCorrelation(message)
+                .processInstanceVariableEquals(waitingFor.name(), value)
+                .correlateAllWithResult()
+                .stream()
+                .map(MessageCorrelationResult::getResultType)
+                .anyMatch(MessageCorrelationResultType.Execution::equals);
+    }
+
+    /** Completes a user task because the fact it waits for exists; false when it is no longer open. */
+    public boolean complete(String task, Map<String, Object> variables) {
+        if (open(task).isEmpty()) {
+            return false;
+        }
+        tasks.complete(task, variables);
+        return true;
+    }
+
+    /** The open task of this id. */
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> open(String task) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .taskId(task)
+                        .initializeFormKeys()
+                        .singleResult())
+                .map(OpenTask::of);
+    }
+}

@@ -1,0 +1,59 @@
+package io.engagementdesk.process.engine;
+
+import io.engagementdesk.process.JobWork;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    /** Flyway before the engine: it refuses a schema that the engine has begun. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    static ProcessEnginePlugin engineAfterFlyway() {
+        return new AbstractProcessEnginePlugin() {};
+    }
+
+    @Bean
+    static ProcessEnginePlugin gluePlugin(Glue glue, MatchedRules matched, ApplicationContext beans) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+                engine.setCustomPostBPMNParseListeners(appended(listeners, glue));
+                engine.setCustomJobHandlers(new ArrayList<>(handlers(beans)));
+                engine.setFailedJobCommandFactory(RetryCycle::new);
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.getDmnEngineConfiguration()
+                        .getCustomPostDecisionTableEvaluationListeners()
+                        .add(matched);
+            }
+        };
+    }
+
+    /** One handler a kind of work; the beans themselves are made when the first job runs, they may need the engine. */
+    private static List<JobHandler<?>> handlers(ApplicationContext beans) {
+        return Arrays.stream(beans.getBeanNamesForType(JobWork.class, true, false))
+                .<JobHandler<?>>map(name -> new WorkHandler(name, () -> beans.getBean(name, JobWork.class)))
+                .toList();
+    }
+
+    private static List<BpmnParseListener> appended(List<BpmnParseListener> listeners, BpmnParseListener last) {
+        List<BpmnParseListener> all = listeners == null ? new ArrayList<>() : new ArrayList<>(listeners);
+        all.add(last);
+        return all;
+    }
+}

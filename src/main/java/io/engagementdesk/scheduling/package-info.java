@@ -1,0 +1,15 @@
+/** Routes a call to a practitioner now, and measures the time together. */
+@ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "engagement",
+            "client",
+            "catalogue",
+            "practice",
+            "intake",
+            "scoping",
+            "notification"
+        })
+package io.engagementdesk.scheduling;
+
+import org.springframework.modulith.ApplicationModule;
