@@ -23,14 +23,16 @@ public final class Completion {
 
     /** What was typed into this field, without surrounding blanks; empty where nothing was. */
     public static String text(DelegateTask task, String field) {
-        return Optional.ofNullable(task.getVariable(field)).map(String::valueOf).orElse("").strip();
+        return Optional.ofNullable(task.getVariable(field))
+                .map(String::valueOf)
+                .orElse("")
+                .strip();
     }
 
     /** The login of who completes the task; {@code desk} where the system does. */
     public static String who(DelegateTask task) {
-        return Optional.ofNullable(task.getProcessEngineServices()
-                        .getIdentityService()
-                        .getCurrentAuthentication())
+        return Optional.ofNullable(
+                        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
                 .map(Authentication::getUserId)
                 .orElse("desk");
     }
