@@ -1,0 +1,24 @@
+package io.engagementdesk.money;
+
+import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The practice as its books and papers see it.
+ *
+ * @param country ISO code; also the region of telephone numbers written without a country code
+ * @param taxPercent value-added tax on what it sells
+ */
+@ConfigurationProperties("desk.practice")
+public record Practice(
+        @DefaultValue("Demo Practice GmbH") String name,
+        @DefaultValue("DE") String country,
+        @DefaultValue("EUR") CurrencyUnit currency,
+        @DefaultValue("19") BigDecimal taxPercent) {
+
+    public Tax tax() {
+        return new Tax(taxPercent);
+    }
+}

@@ -1,0 +1,80 @@
+package io.engagementdesk.web;
+
+import io.engagementdesk.money.Practice;
+import io.engagementdesk.process.DeskProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame: who is signed in and which doors are open to him. */
+@ControllerAdvice(annotations = Controller.class)
+class FrameAdvice {
+
+    private record Entry(String path, String name, Set<String> groups) {
+
+        boolean openTo(Set<String> mine) {
+            return groups.stream().anyMatch(mine::contains);
+        }
+    }
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/engagements", "Engagements", Set.of("manager", "desk", "sales", "finance")),
+            new Entry(
+                    "/camunda/app/tasklist/default/",
+                    "Tasklist",
+                    Set.of("manager", "desk", "sales", "finance", "practitioner")),
+            new Entry("/phone", "Phone", Set.of("manager", "desk", "practitioner")),
+            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst", "camunda-admin")),
+            new Entry("/camunda/app/admin/default/", "Admin", Set.of("camunda-admin")));
+
+    private final DeskProperties desk;
+    private final Practice practice;
+
+    FrameAdvice(DeskProperties desk, Practice practice) {
+        this.desk = desk;
+        this.practice = practice;
+    }
+
+    @ModelAttribute("desk")
+    Frame frame(HttpServletRequest request) {
+        return new Frame(login(request), doors(request), desk.demo(), practice.name());
+    }
+
+    private List<Frame.Door> doors(HttpServletRequest request) {
+        Set<String> mine = groups();
+        Stream<Entry> open = ENTRIES.stream().filter(entry -> entry.openTo(mine));
+        Stream<Entry> demo =
+                desk.demo() ? Stream.of(new Entry("/mailbox", "Mailbox", Set.of())) : Stream.<Entry>empty();
+        return Stream.concat(open, demo)
+                .map(entry -> new Frame.Door(entry.path(), entry.name(), here(request, entry.path())))
+                .toList();
+    }
+
+    private static boolean here(HttpServletRequest request, String path) {
+        return request.getRequestURI().startsWith(path);
+    }
+
+    private static String login(HttpServletRequest request) {
+        Principal user = request.getUserPrincipal();
+        return user == null ? "" : user.getName();
+    }
+
+    private static Set<String> groups() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null
+                ? Set.of()
+                : signedIn.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .map(authority -> authority.replaceFirst("^ROLE_", ""))
+                        .collect(Collectors.toSet());
+    }
+}
