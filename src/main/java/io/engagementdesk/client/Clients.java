@@ -1,5 +1,9 @@
 package io.engagementdesk.client;
 
+import io.engagementdesk.process.FormRefused.FieldError;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +16,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final JdbcClient jdbc;
+    private final ContactCheck check;
+    private final Organisations organisations;
+    private final Upsert upsert;
+    private final Clock clock;
 
-    Clients(JdbcClient jdbc) {
+    Clients(JdbcClient jdbc, ContactCheck check, Organisations organisations, Upsert upsert, Clock clock) {
         this.jdbc = jdbc;
+        this.check = check;
+        this.organisations = organisations;
+        this.upsert = upsert;
+        this.clock = clock;
+    }
+
+    /** What is wrong with what a caller says of himself; empty when he can be registered. */
+    public List<FieldError> findings(NewContact said) {
+        return check.findings(said);
+    }
+
+    /**
+     * The contact of this e-mail address: the known one, told of a new number or company, or a new one.
+     *
+     * @throws io.engagementdesk.process.FormRefused when what he says cannot be true
+     */
+    public Contact matchOrCreate(NewContact said) {
+        NewContact caller = check.checked(said);
+        UUID organisation = organisations.of(caller).orElse(null);
+        Contact contact = byEmail(caller.email())
+                .orElseGet(
+                        () -> upsert.insertOrReread(() -> insert(caller, organisation), () -> byEmail(caller.email())));
+        return learn(contact, caller.phone(), organisation);
     }
 
     /** The contact of this id; it must exist. */
@@ -26,7 +57,33 @@ public class Clients {
     /** Who has this number; of several the newest. */
     @Transactional(readOnly = true)
     public Optional<Contact> byPhone(String phone) {
-        return select("where phone = ? order by created_at desc fetch first 1 rows only", phone);
+        return select("where phone = ? order by created_at desc, id fetch first 1 rows only", phone);
+    }
+
+    private Optional<Contact> byEmail(String email) {
+        return select("where email = ?", email);
+    }
+
+    private Contact insert(NewContact caller, UUID organisation) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into contact (id, organisation, name, email, phone, language, time_zone, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, organisation, caller.name(), caller.email(), caller.phone())
+                .params(caller.language(), caller.timeZone(), Timestamp.from(clock.instant()))
+                .update();
+        return contact(id);
+    }
+
+    private Contact learn(Contact known, String phone, UUID organisation) {
+        boolean newPhone = phone != null && !phone.equals(known.phone());
+        boolean newCompany = organisation != null && known.organisation() == null;
+        if (!newPhone && !newCompany) {
+            return known;
+        }
+        jdbc.sql("update contact set phone = coalesce(?, phone), organisation = coalesce(organisation, ?) where id = ?")
+                .params(phone, organisation, known.id())
+                .update();
+        return contact(known.id());
     }
 
     private Optional<Contact> select(String where, Object value) {

@@ -1,0 +1,104 @@
+package io.engagementdesk.client;
+
+import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.FormRefused.FieldError;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Decides whether what a caller says of himself can be true, and brings it to one spelling. */
+@Component
+class ContactCheck {
+
+    /** One plain address with a dotted domain, in ASCII. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_DOMAIN = 200;
+
+    private final PhoneNumbers phones;
+    private final ClientProperties defaults;
+
+    ContactCheck(PhoneNumbers phones, ClientProperties defaults) {
+        this.phones = phones;
+        this.defaults = defaults;
+    }
+
+    /** Everything that is wrong, by field. */
+    List<FieldError> findings(NewContact said) {
+        return Stream.of(
+                        PlainText.required("name", said.name(), 200),
+                        PlainText.required("email", said.email(), 254).or(() -> email(said.email())),
+                        phone(said.phone()),
+                        language(said.language()),
+                        timeZone(said.timeZone()),
+                        PlainText.optional("organisation", said.organisation(), 200))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The same in one spelling; refuses what cannot be true. */
+    NewContact checked(NewContact said) {
+        List<FieldError> findings = findings(said);
+        if (!findings.isEmpty()) {
+            throw new FormRefused(findings);
+        }
+        return new NewContact(
+                PlainText.oneLine(said.name()),
+                said.email().strip().toLowerCase(Locale.ROOT),
+                given(said.phone()).flatMap(phones::e164).orElse(null),
+                given(said.language()).map(ContactCheck::spoken).orElse("en"),
+                zone(said.timeZone()).getId(),
+                given(said.organisation()).map(PlainText::oneLine).orElse(null));
+    }
+
+    private static Optional<FieldError> email(String said) {
+        String address = said.strip();
+        int at = address.indexOf('@');
+        return EMAIL.matcher(address).matches() && at <= LONGEST_LOCAL_PART && address.length() - at <= LONGEST_DOMAIN
+                ? Optional.empty()
+                : refuse("email", "pattern", "Give one e-mail address, such as ada@example.org.");
+    }
+
+    private Optional<FieldError> phone(String said) {
+        return given(said).isEmpty() || phones.e164(said).isPresent()
+                ? Optional.empty()
+                : refuse("phone", "pattern", "Give the number with its country code, such as +49 30 1234567.");
+    }
+
+    private static Optional<FieldError> language(String said) {
+        return given(said).isEmpty() || LANGUAGES.contains(spoken(said))
+                ? Optional.empty()
+                : refuse("language", "option", "We speak en and de.");
+    }
+
+    private static Optional<FieldError> timeZone(String said) {
+        return given(said).isEmpty() || TimeZones.zone(said).isPresent()
+                ? Optional.empty()
+                : refuse("timeZone", "option", "Give a time zone by its IANA name, such as Europe/Berlin.");
+    }
+
+    private ZoneId zone(String said) {
+        return given(said).flatMap(TimeZones::zone).orElse(defaults.timeZone());
+    }
+
+    private static String spoken(String tag) {
+        return Locale.forLanguageTag(tag.strip()).getLanguage();
+    }
+
+    private static Optional<String> given(String said) {
+        return Optional.ofNullable(said).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<FieldError> refuse(String field, String code, String message) {
+        return Optional.of(new FieldError(field, code, message));
+    }
+}

@@ -1,0 +1,52 @@
+package io.engagementdesk.intake.request;
+
+import io.engagementdesk.client.NewContact;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.engagement.State;
+import java.net.URI;
+import java.security.Principal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The API's door to an engagement. */
+@RestController
+class EngagementRequestController {
+
+    /** Who asks. */
+    record Caller(String name, String email, String phone, String language, String timeZone) {}
+
+    /** What is asked for; organisation may be missing. */
+    record Wanted(Caller contact, String organisation, String service, String when, String question) {
+
+        Request request() {
+            Caller caller = contact == null ? new Caller(null, null, null, null, null) : contact;
+            NewContact said = new NewContact(
+                    caller.name(), caller.email(), caller.phone(), caller.language(), caller.timeZone(), organisation);
+            return new Request(said, service, when, question);
+        }
+    }
+
+    /** What became of it. */
+    record Registered(String number, State state) {
+
+        static Registered of(Engagement engagement) {
+            return new Registered(engagement.number(), engagement.state());
+        }
+    }
+
+    private final Intake intake;
+
+    EngagementRequestController(Intake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping("/api/engagements")
+    ResponseEntity<Registered> register(@RequestBody Wanted wanted, Principal principal) {
+        Engagement opened = intake.open(wanted.request(), new Actor(principal.getName(), "api"));
+        return ResponseEntity.created(URI.create("/api/engagements/" + opened.number()))
+                .body(Registered.of(opened));
+    }
+}
