@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What a contact is taken for who does not say it himself.
  *
- * @param region whose national phone numbers are understood without a country code
- * @param timeZone of the practice
+ * @param country whose national phone numbers are understood without a country code
+ * @param timeZone the practice's own
  */
-@ConfigurationProperties("desk")
-record ClientProperties(@DefaultValue("DE") String region, @DefaultValue("Europe/Berlin") ZoneId timeZone) {}
+@ConfigurationProperties("desk.practice")
+record ClientProperties(@DefaultValue("DE") String country, @DefaultValue("Europe/Berlin") ZoneId timeZone) {}

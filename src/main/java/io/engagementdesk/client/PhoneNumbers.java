@@ -18,7 +18,7 @@ public class PhoneNumbers {
     private final String region;
 
     PhoneNumbers(ClientProperties properties) {
-        this.region = properties.region();
+        this.region = properties.country();
     }
 
     /** The number in E.164, unless it cannot be one. */
