@@ -5,6 +5,7 @@ import io.engagementdesk.process.DeskProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +28,16 @@ class FrameAdvice {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/engagements", "Engagements", Set.of("manager", "desk", "sales", "finance")),
+            new Entry("/engagements", "Engagements", Set.of("manager", "desk", "sales", "finance", "practitioner")),
             new Entry(
                     "/camunda/app/tasklist/default/",
                     "Tasklist",
                     Set.of("manager", "desk", "sales", "finance", "practitioner")),
             new Entry("/phone", "Phone", Set.of("manager", "desk", "practitioner")),
-            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst", "camunda-admin")),
-            new Entry("/camunda/app/admin/default/", "Admin", Set.of("camunda-admin")));
+            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst", "admin")),
+            new Entry("/camunda/app/admin/default/", "Admin", Set.of("admin")));
+
+    private static final Entry MAILBOX = new Entry("/mailbox", "Mailbox", Set.of());
 
     private final DeskProperties desk;
     private final Practice practice;
@@ -52,8 +55,7 @@ class FrameAdvice {
     private List<Frame.Door> doors(HttpServletRequest request) {
         Set<String> mine = groups();
         Stream<Entry> open = ENTRIES.stream().filter(entry -> entry.openTo(mine));
-        Stream<Entry> demo =
-                desk.demo() ? Stream.of(new Entry("/mailbox", "Mailbox", Set.of())) : Stream.<Entry>empty();
+        Stream<Entry> demo = desk.demo() && !login(request).isEmpty() ? Stream.of(MAILBOX) : Stream.empty();
         return Stream.concat(open, demo)
                 .map(entry -> new Frame.Door(entry.path(), entry.name(), here(request, entry.path())))
                 .toList();
@@ -74,7 +76,7 @@ class FrameAdvice {
                 ? Set.of()
                 : signedIn.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .map(authority -> authority.replaceFirst("^ROLE_", ""))
+                        .map(authority -> authority.replaceFirst("^ROLE_", "").toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
     }
 }
