@@ -1,0 +1,112 @@
+package io.engagementdesk.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of engagements: rendered from a template, each version kept as it was. */
+@Service
+@Transactional
+public class Documents {
+
+    /**
+     * What to render.
+     *
+     * @param kind what it is, and the template under templates/document
+     * @param name file name without ending
+     * @param facts what the template shows
+     */
+    public record Order(String engagement, String kind, String name, Locale language, Map<String, Object> facts) {}
+
+    /** A rendered version in both formats. */
+    public record Issued(UUID html, UUID pdf) {}
+
+    private final Rendering rendering;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Documents(Rendering rendering, JdbcClient jdbc, Clock clock) {
+        this.rendering = rendering;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Renders a new version and stores it as HTML and PDF. */
+    public Issued issue(Order order) {
+        int version = next(order);
+        String html = rendering.html(order);
+        return new Issued(
+                store(
+                        order,
+                        version,
+                        ".html",
+                        "text/html;charset=UTF-8",
+                        html.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                store(order, version, ".pdf", MediaType.APPLICATION_PDF_VALUE, rendering.pdf(html)));
+    }
+
+    /** The document of this id; it must exist. */
+    @Transactional(readOnly = true)
+    public Document get(UUID id) {
+        return jdbc.sql("select * from document where id = ?")
+                .param(id)
+                .query(Documents::read)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return jdbc.sql("select content from document where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    /** All of one engagement, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Document> of(String engagement) {
+        return jdbc.sql("select id, engagement, kind, version, name, media_type, sha256, created_at from document"
+                        + " where engagement = ? order by created_at, kind, version, media_type")
+                .param(engagement)
+                .query(Documents::read)
+                .list();
+    }
+
+    private int next(Order order) {
+        return jdbc.sql("select coalesce(max(version), 0) + 1 from document where engagement = ? and kind = ?")
+                .params(order.engagement(), order.kind())
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID store(Order order, int version, String ending, String mediaType, byte[] content) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into document (id, engagement, kind, version, name, media_type, sha256, content, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, order.engagement(), order.kind(), version, order.name() + ending, mediaType)
+                .params(Digest.sha256(content), content, Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    private static Document read(ResultSet row, int number) throws SQLException {
+        return new Document(
+                row.getObject("id", UUID.class),
+                row.getString("engagement"),
+                row.getString("kind"),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

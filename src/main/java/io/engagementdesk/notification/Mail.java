@@ -1,0 +1,38 @@
+package io.engagementdesk.notification;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A rendered mail.
+ *
+ * @param id of its message, so that a repetition is recognised
+ */
+record Mail(UUID id, String recipient, String subject, String html, String text, List<Attachment> attachments) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;:<>\"\\\\()\\p{Cntrl}]+@[^\\s@,;:<>\"\\p{Cntrl}]+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
+
+    /** A file that goes with it. */
+    record Attachment(String name, String mediaType, byte[] content) {}
+
+    /** Refuses what would end up as a header of its own. */
+    Mail {
+        if (!reachable(recipient)) {
+            throw new IllegalArgumentException("This is no address to send a mail to");
+        }
+        if (CONTROL.matcher(subject).find()) {
+            throw new IllegalArgumentException("A subject is one line");
+        }
+    }
+
+    static boolean reachable(String address) {
+        return address.length() <= 254 && ADDRESS.matcher(address).matches();
+    }
+
+    /** The text as one line, whatever somebody typed into it. */
+    static String line(String text) {
+        return Message.cut(CONTROL.matcher(text).replaceAll(" ").strip(), 250);
+    }
+}

@@ -1,0 +1,18 @@
+package io.engagementdesk.notification;
+
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who mails come from.
+ *
+ * @param replyTo a person's address; the sender's where it is not set
+ */
+@ConfigurationProperties("desk.mail")
+record MailProperties(@DefaultValue("desk@engagementdesk.example") String from, Optional<String> replyTo) {
+
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+}

@@ -1,0 +1,68 @@
+package io.engagementdesk.notification;
+
+import io.engagementdesk.document.Documents;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Renders a message in its reader's language: subject, HTML and plain text from the same words. */
+@Component
+class MailText {
+
+    private final MailWords words;
+    private final SpringTemplateEngine templates;
+    private final Documents documents;
+    private final MessageRows rows;
+    private final ObjectProvider<LinkAddresses> links;
+
+    MailText(
+            MailWords words,
+            SpringTemplateEngine templates,
+            Documents documents,
+            MessageRows rows,
+            ObjectProvider<LinkAddresses> links) {
+        this.words = words;
+        this.templates = templates;
+        this.documents = documents;
+        this.rows = rows;
+        this.links = links;
+    }
+
+    Mail of(Message message) {
+        MailWords.Words said = words.of(message);
+        Context context = new Context(message.language());
+        context.setVariable("mail", said);
+        context.setVariable("facts", said.facts());
+        context.setVariable("practice", said.facts().get("practice"));
+        context.setVariable("url", url(message).map(URI::toString).orElse(null));
+        return new Mail(
+                message.id(),
+                message.recipient(),
+                Mail.line(said.subject()),
+                templates.process(template(message), context),
+                said.plain(url(message)),
+                rows.documents(message.id()).stream().map(this::attachment).toList());
+    }
+
+    private Optional<URI> url(Message message) {
+        String link = message.facts().get("link");
+        return link == null
+                ? Optional.ofNullable(message.facts().get("url")).map(URI::create)
+                : Optional.of(links.getObject().address(UUID.fromString(link)));
+    }
+
+    private static String template(Message message) {
+        String own = "mail/" + message.template();
+        boolean exists = MailText.class.getResource("/templates/" + own + ".html") != null;
+        return exists ? own : "mail/message";
+    }
+
+    private Mail.Attachment attachment(UUID id) {
+        var document = documents.get(id);
+        return new Mail.Attachment(document.name(), document.mediaType(), documents.content(id));
+    }
+}

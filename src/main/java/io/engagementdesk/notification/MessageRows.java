@@ -1,0 +1,127 @@
+package io.engagementdesk.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table message. */
+@Repository
+class MessageRows {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    MessageRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    boolean known(String reference) {
+        return jdbc.sql("select count(*) from message where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void add(Message message, List<UUID> documents, Instant now) {
+        jdbc.sql("insert into message (id, reference, engagement, template, contact, recipient, language, facts, state,"
+                        + " queued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(message.id(), message.reference(), message.engagement(), message.template(), message.contact())
+                .params(message.recipient(), message.language().toLanguageTag(), write(message.facts()))
+                .params(message.state().name(), Timestamp.from(now))
+                .update();
+        documents.forEach(document -> jdbc.sql("insert into message_document (message, document) values (?, ?)")
+                .params(message.id(), document)
+                .update());
+    }
+
+    Message get(UUID id) {
+        return jdbc.sql("select * from message where id = ?")
+                .param(id)
+                .query(this::read)
+                .single();
+    }
+
+    /** Holds the row until the end of the transaction: two jobs for it would send one after the other. */
+    Message lock(UUID id) {
+        return jdbc.sql("select * from message where id = ? for update")
+                .param(id)
+                .query(this::read)
+                .single();
+    }
+
+    List<UUID> documents(UUID message) {
+        return jdbc.sql("select document from message_document where message = ?")
+                .param(message)
+                .query(UUID.class)
+                .list();
+    }
+
+    void sent(UUID id, String subject, Instant now) {
+        jdbc.sql("update message set state = 'SENT', subject = ?, error = null, sent_at = ? where id = ?")
+                .params(subject, Timestamp.from(now), id)
+                .update();
+    }
+
+    void failed(UUID id, String error, Instant now) {
+        jdbc.sql("update message set state = 'FAILED', error = ?, sent_at = ? where id = ?")
+                .params(Message.cut(error, 500), Timestamp.from(now), id)
+                .update();
+    }
+
+    List<Messages.Sent> of(String engagement) {
+        return jdbc.sql("select id, template, recipient, state, coalesce(sent_at, queued_at) as at, subject"
+                        + " from message where engagement = ? order by queued_at, id")
+                .param(engagement)
+                .query((row, number) -> new Messages.Sent(
+                        row.getObject("id", UUID.class),
+                        row.getString("template"),
+                        row.getString("recipient"),
+                        Messages.State.valueOf(row.getString("state")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("subject")))
+                .list();
+    }
+
+    private Message read(ResultSet row, int number) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("engagement"),
+                row.getString("template"),
+                row.getObject("contact", UUID.class),
+                row.getString("recipient"),
+                Locale.forLanguageTag(row.getString("language")),
+                facts(row.getString("facts")),
+                Messages.State.valueOf(row.getString("state")));
+    }
+
+    private String write(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Map<String, String> facts(String text) {
+        try {
+            return json.readValue(text, FACTS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The facts of a message cannot be read", broken);
+        }
+    }
+}
