@@ -1,0 +1,55 @@
+package io.engagementdesk.callback;
+
+import io.engagementdesk.client.Clients;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What others may know of client links: which are open, never their tokens. */
+@Service
+@Transactional(readOnly = true)
+public class ClientLinks {
+
+    /**
+     * A task that waits for a client.
+     *
+     * @param id of the link; as the fact {@code link} of a message it becomes the link's address
+     * @param task the task's id in the engine
+     * @param key the task's id in the model
+     * @param contact name of who has the ball
+     */
+    public record OpenLink(
+            UUID id, String task, String key, String name, String contact, Instant since, Instant expires) {}
+
+    private final LinkRows rows;
+    private final Clients clients;
+
+    ClientLinks(LinkRows rows, Clients clients) {
+        this.rows = rows;
+        this.clients = clients;
+    }
+
+    /** The open links of an engagement, oldest first. */
+    public List<OpenLink> open(String engagement) {
+        return rows.open(engagement).stream().map(this::told).toList();
+    }
+
+    /** The engagement's open link to its task of this key in the model. */
+    public Optional<OpenLink> open(String engagement, String key) {
+        return open(engagement).stream().filter(link -> link.key().equals(key)).findFirst();
+    }
+
+    private OpenLink told(ClientTask link) {
+        return new OpenLink(
+                link.link(),
+                link.task(),
+                link.key(),
+                link.name(),
+                clients.contact(link.contact()).name(),
+                link.issued(),
+                link.expires());
+    }
+}

@@ -1,0 +1,43 @@
+package io.engagementdesk.callback;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One kind of client task, chosen in the model by the property {@code client.kind}; a bean of its module. */
+public interface ClientTaskKind {
+
+    /**
+     * What stands inside the frame of a client page.
+     *
+     * @param template a template whose fragment {@code content} is shown
+     * @param model what it shows; {@code task} is added, and {@code errors} and {@code values} after a refusal
+     */
+    record Page(String template, Map<String, Object> model) {}
+
+    /** The value of {@code client.kind}. */
+    String name();
+
+    /** What the open task shows; changes nothing, whoever asks and however often. */
+    Page page(ClientTask task);
+
+    /**
+     * What the client submits; called outside a transaction, and never for a task that is known to be over.
+     *
+     * @return where to send the browser; empty for the same page, which then is the receipt
+     * @throws io.engagementdesk.process.FormRefused to show the page again with what is wrong
+     */
+    Optional<URI> submit(ClientTask task, Map<String, List<String>> fields);
+
+    /** What a client sees who comes back after it is done: what was decided. */
+    Page receipt(ClientTask task);
+
+    /** Whether staff may complete it on the client's word; else it completes by its fact only. */
+    boolean staffMayComplete();
+
+    /** Origins outside ours, such as {@code https://checkout.example}, that {@link #submit} sends the browser to. */
+    default List<String> leadsTo() {
+        return List.of();
+    }
+}
