@@ -1,17 +1,60 @@
 package io.engagementdesk.web;
 
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import io.engagementdesk.process.Logins;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
+/** One chain for machines (HTTP basic, no session), one for people (form login, session). */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Decides by the path alone, whichever servlet serves it. */
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, LoginRate rate, Headers headers, ProblemDoor problems)
+            throws Exception {
+        return http.securityMatcher("/api/**", "/engine-rest/**", "/actuator/**", "/openapi.json")
+                .authorizeHttpRequests(MachineRules::apply)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .headers(headers::apply)
+                .addFilterBefore(new LoginGate(rate), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, LoginRate rate, Headers headers, Logins logins) throws Exception {
+        return http.authorizeHttpRequests(PageRules::apply)
+                .formLogin(form -> form.loginPage("/login").successHandler(new FirstPage()))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**")))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/sandbox/**", "/hooks/**", "/camunda/**"))
+                .headers(headers::apply)
+                .addFilterBefore(new LoginGate(rate), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SameOrigin(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new StaffSession(logins), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 }

@@ -1,0 +1,30 @@
+package io.engagementdesk.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may call which operation of the API; what is not listed is for nobody. */
+final class MachineRules {
+
+    private MachineRules() {}
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may) {
+        may.requestMatchers(GET, "/actuator/health", "/openapi.json").permitAll();
+        may.requestMatchers("/actuator/**").hasRole("ADMIN");
+        may.requestMatchers(POST, "/api/engagements").hasAnyRole("MANAGER", "DESK", "SALES");
+        may.requestMatchers(GET, "/api/engagements", "/api/engagements/**")
+                .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers(GET, "/api/services").hasAnyRole(Roles.STAFF);
+        may.requestMatchers("/api/calls", "/api/calls/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
+        may.requestMatchers(GET, "/api/practitioners/available").hasAnyRole("MANAGER", "DESK", "SALES", "PRACTITIONER");
+        may.requestMatchers(GET, "/api/doctor").hasAnyRole("MANAGER", "ADMIN");
+        may.requestMatchers(POST, "/api/models/check").hasAnyRole("ANALYST", "MANAGER");
+        may.requestMatchers(GET, "/api/demo/mails").hasAnyRole(Roles.STAFF);
+        may.requestMatchers(POST, "/api/demo/clock").hasRole("ADMIN");
+        may.requestMatchers("/engine-rest/**").hasAnyRole(Roles.STAFF);
+        may.anyRequest().denyAll();
+    }
+}

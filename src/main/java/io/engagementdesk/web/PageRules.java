@@ -1,0 +1,33 @@
+package io.engagementdesk.web;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may open which page; what is not listed is for nobody. */
+final class PageRules {
+
+    private PageRules() {}
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may) {
+        may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+        may.requestMatchers("/", "/login", "/logout", "/error", "/request", "/request/**")
+                .permitAll();
+        may.requestMatchers(GET, "/assets/**", "/favicon.ico", "/robots.txt", "/ical/**")
+                .permitAll();
+        may.requestMatchers("/c/**", "/sandbox/**", "/hooks/**").permitAll();
+        may.requestMatchers("/phone/caller", "/phone/caller/**").permitAll();
+        may.requestMatchers("/phone", "/phone/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
+        may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole(Roles.STAFF);
+        may.requestMatchers("/engagements", "/engagements/**")
+                .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");
+        may.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                .denyAll();
+        may.requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll();
+        may.requestMatchers("/camunda", "/camunda/**").authenticated();
+        may.anyRequest().denyAll();
+    }
+}
