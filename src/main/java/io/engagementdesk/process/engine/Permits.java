@@ -20,7 +20,6 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.GROUP_MEMBERSHIP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
-import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import io.engagementdesk.process.Logins;
@@ -59,8 +58,7 @@ record Permits(String group, Resource resource, String resourceId, List<Permissi
                 permit(Logins.ADMINISTRATORS, USER, ANY, ALL),
                 permit(Logins.ADMINISTRATORS, GROUP, ANY, ALL),
                 permit(Logins.ADMINISTRATORS, GROUP_MEMBERSHIP, ANY, ALL),
-                permit(Logins.ADMINISTRATORS, AUTHORIZATION, ANY, ALL),
-                permit(Logins.ADMINISTRATORS, SYSTEM, ANY, READ));
+                permit(Logins.ADMINISTRATORS, AUTHORIZATION, ANY, ALL));
     }
 
     private static Permits permit(String group, Resource resource, String id, Permission... permissions) {

@@ -31,14 +31,10 @@ class Staff implements SmartInitializingSingleton {
                 .forEach(group -> logins.ensureGroup(group.id(), title(group.id()), "WORKFLOW"));
         logins.ensureGroup(Logins.ADMINISTRATORS, "Administrators", "SYSTEM");
         Permits.all().forEach(this::ensure);
-        administrator
-                .login()
-                .ifPresent(login -> logins.ensure(
-                        login,
-                        "First",
-                        "Administrator",
-                        administrator.password().orElseThrow(),
-                        Logins.ADMINISTRATORS));
+        if (administrator.given()) {
+            logins.ensure(
+                    administrator.login(), "First", "Administrator", administrator.password(), Logins.ADMINISTRATORS);
+        }
     }
 
     private void ensure(Permits permit) {
