@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param file where a key made up at the first start is kept, outside production
  */
 @ConfigurationProperties("desk.link")
-record LinkProperties(Optional<String> key, @DefaultValue("./data/link.key") Path file) {}
+record LinkProperties(@DefaultValue Optional<String> key, @DefaultValue("./data/link.key") Path file) {}
