@@ -1,0 +1,84 @@
+package io.engagementdesk.practice;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The practitioners: who is there, who is able, who had the last call. */
+@Service
+@Transactional
+public class Practitioners {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Practitioners(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Practitioner> find(String login) {
+        return jdbc.sql("select * from practitioner where login = ?")
+                .param(login)
+                .query(PractitionerRow::read)
+                .optional();
+    }
+
+    /** Who has the skill at this level or above and stays present beyond that moment. */
+    @Transactional(readOnly = true)
+    public List<Practitioner> able(String skill, int level, Instant beyond) {
+        return select(skill, level, beyond, "");
+    }
+
+    /** The same for now, and nobody else may claim them before the transaction ends; always in the same order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Practitioner> lockAble(String skill, int level) {
+        return select(skill, level, clock.instant(), " for update");
+    }
+
+    private List<Practitioner> select(String skill, int level, Instant beyond, String lock) {
+        return jdbc.sql("select * from practitioner where login in"
+                        + " (select practitioner from practitioner_skill where skill = ?)"
+                        + " and level >= ? and available_until > ? order by login" + lock)
+                .params(skill, level, Timestamp.from(beyond))
+                .query(PractitionerRow::read)
+                .list();
+    }
+
+    /** Every skill that somebody has, present or not. */
+    @Transactional(readOnly = true)
+    public List<String> skills() {
+        return jdbc.sql("select distinct skill from practitioner_skill order by skill")
+                .query(String.class)
+                .list();
+    }
+
+    /** Present from now on; the presence expires by itself. */
+    public void arrive(String login, Duration stay) {
+        set(login, "available_until", clock.instant().plus(stay));
+    }
+
+    /** Absent from now on. */
+    public void leave(String login) {
+        set(login, "available_until", null);
+    }
+
+    /** Has a call now; whoever had none for longest comes first next time. */
+    public void called(String login) {
+        set(login, "last_call_at", clock.instant());
+    }
+
+    private void set(String login, String column, Instant moment) {
+        jdbc.sql("update practitioner set " + column + " = ? where login = ?")
+                .params(moment == null ? null : Timestamp.from(moment), login)
+                .update();
+    }
+}
