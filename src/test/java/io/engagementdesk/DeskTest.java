@@ -18,11 +18,14 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.datasource.url=unused"})
 @AutoConfigureMockMvc
-@Import({EmbeddedDatabase.class, Journey.class})
+@Import({EmbeddedDatabase.class, Journey.class, Cast.class})
 public abstract class DeskTest {
 
     @Autowired
     protected Journey journey;
+
+    @Autowired
+    protected Cast cast;
 
     @Autowired
     protected MockMvc mvc;

@@ -18,11 +18,14 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1"
         })
 @AutoConfigureMockMvc
-@Import(Journey.class)
+@Import({Journey.class, Cast.class})
 public abstract class H2DeskTest {
 
     @Autowired
     protected Journey journey;
+
+    @Autowired
+    protected Cast cast;
 
     @Autowired
     protected MockMvc mvc;

@@ -1,5 +1,6 @@
 /** Needs analysis, scope, and locating and softly holding practitioners. */
-@ApplicationModule(allowedDependencies = {"process", "engagement", "catalogue", "practice", "money"})
+@ApplicationModule(
+        allowedDependencies = {"process", "engagement", "client", "catalogue", "practice", "money", "intake"})
 package io.engagementdesk.scoping;
 
 import org.springframework.modulith.ApplicationModule;

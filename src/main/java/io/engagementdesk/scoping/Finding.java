@@ -1,0 +1,34 @@
+package io.engagementdesk.scoping;
+
+import io.engagementdesk.catalogue.Service;
+import io.engagementdesk.engagement.Engagement;
+import java.util.Map;
+
+/**
+ * What the decision table makes of the answers, and the desk of that.
+ *
+ * @param level what a practitioner must have at least
+ */
+record Finding(Service.Kind kind, Engagement.When when, int level, String urgency) {
+
+    static Finding of(Map<String, Object> row) {
+        return new Finding(
+                Service.Kind.valueOf((String) row.get("kind")),
+                Engagement.When.valueOf((String) row.get("when")),
+                ((Number) row.get("level")).intValue(),
+                (String) row.get("urgency"));
+    }
+
+    Finding corrected(Answers answers) {
+        return new Finding(
+                answers.override().map(Answers.Override::kind).orElse(kind),
+                answers.override().isPresent() ? answers.traits().wanted() : when,
+                answers.level().orElse(level),
+                urgency);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + when + ", level " + level + ", urgency " + urgency;
+    }
+}

@@ -1,0 +1,20 @@
+package io.engagementdesk.scoping;
+
+import io.engagementdesk.catalogue.Service;
+import io.engagementdesk.engagement.Engagement;
+import java.util.Locale;
+
+/**
+ * What the client needs.
+ *
+ * @param wanted in words
+ * @param skill the service line that can help
+ * @param language what the client speaks
+ * @param round how often all were rung from the beginning
+ */
+record Need(String engagement, String wanted, Finding found, String skill, Locale language, int round) {
+
+    boolean isCallNow() {
+        return found.kind() == Service.Kind.CALL && found.when() == Engagement.When.NOW;
+    }
+}

@@ -1,0 +1,91 @@
+package io.engagementdesk.scoping;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.practice.Practitioner;
+import io.engagementdesk.practice.Practitioners;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds who shall be rung for an engagement, holds that practitioner softly, and tells why. */
+@Service
+@Transactional
+public class Routing {
+
+    private final Needs needs;
+    private final Practitioners practitioners;
+    private final Holds holds;
+    private final Shortlist shortlist;
+    private final Timeline timeline;
+
+    Routing(Needs needs, Practitioners practitioners, Holds holds, Shortlist shortlist, Timeline timeline) {
+        this.needs = needs;
+        this.practitioners = practitioners;
+        this.holds = holds;
+        this.shortlist = shortlist;
+        this.timeline = timeline;
+    }
+
+    /** Holds the best free practitioner who was not rung in this round; false when there is none. */
+    boolean locate(String engagement) {
+        Need need = needs.get(engagement);
+        List<Practitioner> able =
+                practitioners.lockAble(need.skill(), need.found().level());
+        Optional<Candidate> best = Ranking.of(need, free(need, able)).stream().findFirst();
+        best.ifPresentOrElse(this::hold, () -> tell(engagement, "nobodyFree", need.skill()));
+        return best.isPresent();
+    }
+
+    /** Who is rung now, or talks with the client. */
+    @Transactional(readOnly = true)
+    public String current(String engagement) {
+        return shortlist
+                .current(engagement)
+                .orElseThrow(() -> new IllegalStateException("Nobody is located for " + engagement));
+    }
+
+    /** The practitioner did not answer or refused, and is free for others again. */
+    void passOver(String engagement) {
+        shortlist.current(engagement).ifPresent(silent -> tell(engagement, "passedOver", silent));
+        shortlist.passOver(engagement);
+        holds.release(engagement);
+    }
+
+    /** The call is over, however it went. */
+    public void release(String engagement) {
+        holds.release(engagement);
+    }
+
+    /** Everybody may be rung again. */
+    public void startAgain(String engagement) {
+        shortlist.passOver(engagement);
+        holds.release(engagement);
+        needs.nextRound(engagement);
+    }
+
+    /** Everybody with the skill may be rung, whatever the level. */
+    void widen(String engagement) {
+        needs.anyLevel(engagement);
+        startAgain(engagement);
+    }
+
+    private List<Practitioner> free(Need need, List<Practitioner> able) {
+        Set<String> not = new HashSet<>(holds.taken(need.engagement()));
+        not.addAll(shortlist.rung(need));
+        return able.stream().filter(one -> !not.contains(one.login())).toList();
+    }
+
+    private void hold(Candidate best) {
+        holds.hold(best.login(), best.need().engagement());
+        String reason = shortlist.add(best);
+        tell(best.need().engagement(), "practitionerLocated", best.login() + ": " + reason);
+    }
+
+    private void tell(String engagement, String what, String detail) {
+        timeline.add(engagement, Actor.PROCESS, what, detail);
+    }
+}

@@ -1,0 +1,39 @@
+package io.engagementdesk.scoping;
+
+import static io.engagementdesk.engagement.EngagementProcess.KIND;
+import static io.engagementdesk.engagement.EngagementProcess.WHEN;
+import static io.engagementdesk.scoping.ScopingProcess.LOCATED;
+
+import io.engagementdesk.process.Task;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of scoping. */
+@Configuration(proxyBeanMethods = false)
+class ScopingTasks {
+
+    @Bean
+    JavaDelegate scopeNeeds(Analysis analysis) {
+        return Task.of(execution -> {
+            Finding found = analysis.scope(engagement(execution)).found();
+            KIND.set(execution, found.kind().name());
+            WHEN.set(execution, found.when().name());
+        });
+    }
+
+    @Bean
+    JavaDelegate locatePractitioner(Routing routing) {
+        return Task.of(execution -> LOCATED.set(execution, routing.locate(engagement(execution))));
+    }
+
+    @Bean
+    JavaDelegate passOver(Routing routing) {
+        return Task.of(execution -> routing.passOver(engagement(execution)));
+    }
+
+    private static String engagement(DelegateExecution execution) {
+        return execution.getProcessBusinessKey();
+    }
+}

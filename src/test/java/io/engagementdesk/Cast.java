@@ -1,0 +1,62 @@
+package io.engagementdesk;
+
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.client.NewContact;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.practice.Practitioners;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Clients and practitioners made for one test, so that tests do not meet in one database. */
+@TestComponent
+public final class Cast {
+
+    private final Clients clients;
+    private final Engagements engagements;
+    private final Practitioners practitioners;
+    private final JdbcClient jdbc;
+
+    Cast(Clients clients, Engagements engagements, Practitioners practitioners, JdbcClient jdbc) {
+        this.clients = clients;
+        this.engagements = engagements;
+        this.practitioners = practitioners;
+        this.jdbc = jdbc;
+    }
+
+    /** A name that nobody had before. */
+    public static String fresh(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    /** An engagement for this service by a new client; no model runs for it. */
+    public String engagement(String service, String language) {
+        NewContact caller =
+                new NewContact("Cleo Client", fresh("cleo") + "@client.example", null, language, null, null);
+        UUID contact = clients.matchOrCreate(caller).id();
+        return engagements.register(
+                new Engagements.NewEngagement(service, Engagement.When.NOW, "How?", contact),
+                new Actor("test", "test"));
+    }
+
+    /** A practitioner who is present for the next hours. */
+    public String practitioner(String skill, int level, String language) {
+        String login = fresh("p");
+        jdbc.sql("insert into practitioner (login, name, language, level, team) values (?, ?, ?, ?, 'test')")
+                .params(login, login, language, level)
+                .update();
+        jdbc.sql("insert into practitioner_skill (practitioner, skill) values (?, ?)")
+                .params(login, skill)
+                .update();
+        practitioners.arrive(login, Duration.ofHours(8));
+        return login;
+    }
+
+    /** Everybody goes home; who a test needs arrives afterwards. */
+    public void emptyHouse() {
+        jdbc.sql("update practitioner set available_until = null").update();
+    }
+}
