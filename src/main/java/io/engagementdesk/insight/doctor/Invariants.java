@@ -35,7 +35,7 @@ final class Invariants {
                     """
             select e.number from engagement e where exists (select 1 from sandbox_payment)
             and not exists (select 1 from payment_operation o where o.engagement = e.number
-                and o.state in ('REQUESTED', 'UNKNOWN'))
+                and o.state in ('REQUESTED', 'PENDING', 'ACTION_NEEDED'))
             and (select coalesce(sum(s.captured - s.refunded), 0) from sandbox_payment s
                 where s.engagement = e.number and s.kind <> 'REFUND')
             <> (select coalesce(sum(x.amount), 0) from ledger_entry x join ledger_posting p on p.id = x.posting
