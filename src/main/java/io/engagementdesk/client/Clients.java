@@ -1,6 +1,7 @@
 package io.engagementdesk.client;
 
 import io.engagementdesk.process.FormRefused.FieldError;
+import io.engagementdesk.process.Upsert;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;

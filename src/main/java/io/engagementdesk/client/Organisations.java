@@ -1,5 +1,6 @@
 package io.engagementdesk.client;
 
+import io.engagementdesk.process.Upsert;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;

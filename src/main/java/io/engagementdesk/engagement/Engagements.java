@@ -83,6 +83,16 @@ public class Engagements {
                 .optional();
     }
 
+    /** The newest engagement of this contact that has not ended. */
+    @Transactional(readOnly = true)
+    public Optional<Engagement> latestOpenOf(UUID contact) {
+        return jdbc.sql("select * from engagement where contact = ? and closed_at is null"
+                        + " order by registered_at desc, number desc fetch first 1 rows only")
+                .param(contact)
+                .query(Engagements::read)
+                .optional();
+    }
+
     private static Engagement read(ResultSet row, int number) throws SQLException {
         return new Engagement(
                 row.getString("number"),

@@ -29,13 +29,11 @@ public class FollowUps {
 
     private final JdbcClient jdbc;
     private final Processes processes;
-    private final Timeline timeline;
     private final Clock clock;
 
-    FollowUps(JdbcClient jdbc, Processes processes, Timeline timeline, Clock clock) {
+    FollowUps(JdbcClient jdbc, Processes processes, Clock clock) {
         this.jdbc = jdbc;
         this.processes = processes;
-        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -58,7 +56,6 @@ public class FollowUps {
         variables.put(FollowUpProcess.FOLLOW_UP.name(), id.toString());
         variables.put(FollowUpProcess.REASON.name(), reason.name());
         processes.start(FollowUpProcess.MATTER_ARISEN, engagement, variables);
-        note(engagement, Actor.PROCESS, "matterArisen", detail);
     }
 
     private boolean known(Reason reason, String reference) {
@@ -71,26 +68,9 @@ public class FollowUps {
 
     /** The person, or whoever settled it, says how it went. */
     public void resolve(String followUp, String who, String resolution) {
-        UUID id = UUID.fromString(followUp);
-        int open = jdbc.sql("update follow_up set resolved_at = ?, resolved_by = ?, resolution = ?"
+        jdbc.sql("update follow_up set resolved_at = ?, resolved_by = ?, resolution = ?"
                         + " where id = ? and resolved_at is null")
-                .params(Timestamp.from(clock.instant()), who, resolution, id)
+                .params(Timestamp.from(clock.instant()), who, resolution, UUID.fromString(followUp))
                 .update();
-        if (open > 0) {
-            note(engagement(id), new Actor(who, "tasklist"), "matterResolved", resolution);
-        }
-    }
-
-    private String engagement(UUID id) {
-        return jdbc.sql("select coalesce(engagement, '') from follow_up where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
-    private void note(String engagement, Actor actor, String what, String detail) {
-        if (engagement != null && !engagement.isEmpty()) {
-            timeline.add(engagement, actor, what, detail);
-        }
     }
 }

@@ -1,6 +1,15 @@
 /** Calls to the centre of expertise and requests by page and API; each becomes an engagement. */
 @ApplicationModule(
-        allowedDependencies = {"process", "engagement", "client", "catalogue", "practice", "notification", "web"})
+        allowedDependencies = {
+            "process",
+            "engagement",
+            "client",
+            "catalogue",
+            "practice",
+            "notification",
+            "payment",
+            "web"
+        })
 package io.engagementdesk.intake;
 
 import org.springframework.modulith.ApplicationModule;

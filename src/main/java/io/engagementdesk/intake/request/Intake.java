@@ -9,6 +9,7 @@ import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagement.When;
 import io.engagementdesk.engagement.EngagementProcess;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.intake.Calls;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.process.Processes;
@@ -29,12 +30,14 @@ class Intake {
     private final Clients clients;
     private final Catalogue catalogue;
     private final Engagements engagements;
+    private final Calls calls;
     private final Processes processes;
 
-    Intake(Clients clients, Catalogue catalogue, Engagements engagements, Processes processes) {
+    Intake(Clients clients, Catalogue catalogue, Engagements engagements, Calls calls, Processes processes) {
         this.clients = clients;
         this.catalogue = catalogue;
         this.engagements = engagements;
+        this.calls = calls;
         this.processes = processes;
     }
 
@@ -53,10 +56,12 @@ class Intake {
     String register(Request request, Actor actor) {
         check(request);
         Contact contact = clients.matchOrCreate(request.contact());
-        return engagements.register(
+        String number = engagements.register(
                 new Engagements.NewEngagement(
                         request.service(), WHEN.get(request.when()), request.question(), contact.id()),
                 actor);
+        Optional.ofNullable(contact.phone()).ifPresent(phone -> calls.link(phone, number));
+        return number;
     }
 
     /** Refuses a request with everything that is wrong with it. */

@@ -1,4 +1,4 @@
-package io.engagementdesk.client;
+package io.engagementdesk.process;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inserts behind a savepoint: who loses the race for a unique key reads what the winner wrote. */
 @Component
-class Upsert {
+public class Upsert {
 
     private final TransactionTemplate savepoint;
 
@@ -20,7 +20,7 @@ class Upsert {
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
 
-    <T> T insertOrReread(Supplier<T> insert, Supplier<Optional<T>> reread) {
+    public <T> T insertOrReread(Supplier<T> insert, Supplier<Optional<T>> reread) {
         try {
             return savepoint.execute(status -> insert.get());
         } catch (DuplicateKeyException lost) {

@@ -1,5 +1,0 @@
-/** The invariants of the whole desk, checked by plain SQL: after every integration test, by API, health and command. */
-@NamedInterface("doctor")
-package io.engagementdesk.insight.doctor;
-
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,53 @@
+package io.engagementdesk.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A call to or from the centre of expertise.
+ *
+ * @param caller the client's number in E.164, or null where it is not known
+ * @param contact who that is, or null
+ * @param engagement what it is about, or null
+ * @param practitioner who is rung or has answered, or null
+ * @param told the last message that the engagement's model took, or null
+ */
+record Call(
+        UUID id,
+        Direction direction,
+        String caller,
+        UUID contact,
+        String engagement,
+        String practitioner,
+        CallState state,
+        String told,
+        Instant startedAt,
+        Instant endedAt) {
+
+    /** Who dialled. */
+    enum Direction {
+        INBOUND,
+        OUTBOUND
+    }
+
+    /** A practitioner has taken it, so the engagement's model follows what happens. */
+    boolean taken() {
+        return told != null;
+    }
+
+    Call in(CallState next) {
+        return new Call(id, direction, caller, contact, engagement, practitioner, next, told, startedAt, endedAt);
+    }
+
+    Call over(CallState end, Instant at) {
+        return new Call(id, direction, caller, contact, engagement, practitioner, end, told, startedAt, at);
+    }
+
+    Call routedTo(String login) {
+        return new Call(id, direction, caller, contact, engagement, login, state, told, startedAt, endedAt);
+    }
+
+    Call about(UUID client, String number) {
+        return new Call(id, direction, caller, client, number, practitioner, state, told, startedAt, endedAt);
+    }
+}

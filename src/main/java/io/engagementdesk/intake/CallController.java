@@ -1,0 +1,98 @@
+package io.engagementdesk.intake;
+
+import io.engagementdesk.client.PlainText;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.process.FormRefused;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The manual exchange by API: the same facts as a provider's callbacks. */
+@RestController
+@RequestMapping("/api/calls")
+class CallController {
+
+    /** Who dials the centre. */
+    record Dialled(String from) {}
+
+    private static final int LONGEST_LOGIN = 64;
+
+    private final Switchboard switchboard;
+    private final CallViews views;
+    private final Practitioners practitioners;
+
+    CallController(Switchboard switchboard, CallViews views, Practitioners practitioners) {
+        this.switchboard = switchboard;
+        this.views = views;
+        this.practitioners = practitioners;
+    }
+
+    @PostMapping
+    ResponseEntity<CallView> dial(@RequestBody Dialled dialled, Principal principal) {
+        UUID call = switchboard.dialled(dialled.from(), actor(principal));
+        return ResponseEntity.created(URI.create("/api/calls/" + call)).body(views.get(call));
+    }
+
+    @GetMapping("/{call}")
+    CallView get(@PathVariable String call) {
+        return views.get(id(call));
+    }
+
+    @GetMapping
+    List<CallView> about(@RequestParam String engagement) {
+        return views.of(engagement);
+    }
+
+    @PostMapping("/{call}/ring")
+    CallView ring(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
+        switchboard.rings(id(call), report.side(), practitioner(report), actor(principal));
+        return views.get(id(call));
+    }
+
+    @PostMapping("/{call}/answer")
+    CallView answer(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
+        switchboard.answered(id(call), report.side(), practitioner(report), actor(principal));
+        return views.get(id(call));
+    }
+
+    @PostMapping("/{call}/hangup")
+    CallView hangUp(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
+        switchboard.hungUp(id(call), report.side(), practitioner(report), report.said(), actor(principal));
+        return views.get(id(call));
+    }
+
+    private String practitioner(CallReport report) {
+        String login = report.practitioner();
+        if (login == null || isKnown(login)) {
+            return login;
+        }
+        throw new FormRefused("practitioner", "option", "There is no such practitioner.");
+    }
+
+    private boolean isKnown(String login) {
+        return PlainText.optional("practitioner", login, LONGEST_LOGIN).isEmpty()
+                && practitioners.find(login).isPresent();
+    }
+
+    private static UUID id(String call) {
+        try {
+            return UUID.fromString(call);
+        } catch (IllegalArgumentException notAnId) {
+            throw CallProblem.unknown();
+        }
+    }
+
+    private static Actor actor(Principal principal) {
+        return new Actor(principal.getName(), "api");
+    }
+}

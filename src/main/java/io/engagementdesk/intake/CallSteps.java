@@ -1,0 +1,132 @@
+package io.engagementdesk.intake;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.intake.CallFact.Outcome;
+import io.engagementdesk.intake.CallFact.What;
+import io.engagementdesk.process.Processes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The steps a call can take: each writes its facts and state first and then tells the engagement's model. */
+@Component
+class CallSteps {
+
+    private final CallTable table;
+    private final Processes processes;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CallSteps(CallTable table, Processes processes, Timeline timeline, Clock clock) {
+        this.table = table;
+        this.processes = processes;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Line fact(Line line, Party party, String person, What what) {
+        return fact(line, party, person, what, null);
+    }
+
+    Line fact(Line line, Party party, String person, What what, Outcome outcome) {
+        CallFact fact = new CallFact(line.facts().size() + 1, party, person, what, now(), outcome);
+        table.add(line.call().id(), fact);
+        List<CallFact> facts = new ArrayList<>(line.facts());
+        facts.add(fact);
+        return new Line(line.call(), List.copyOf(facts));
+    }
+
+    Line become(Line line, Call call) {
+        if (!call.equals(line.call())) {
+            table.update(call);
+        }
+        return new Line(call, line.facts());
+    }
+
+    /** The state that follows from who is on the line. */
+    Line settle(Line line) {
+        return become(line, line.call().in(state(line)));
+    }
+
+    private static CallState state(Line line) {
+        if (line.on(Party.CLIENT) && line.on(Party.PRACTITIONER)) {
+            return CallState.CONNECTED;
+        }
+        return line.on(Party.DESK) && !line.call().taken() ? CallState.WITH_DESK : CallState.RINGING;
+    }
+
+    /** Everybody is off the line. */
+    Line close(Line line, CallState end) {
+        Line silent = line;
+        for (Party party : Party.values()) {
+            if (silent.on(party)) {
+                silent = fact(silent, party, person(silent, party), What.HANGUP);
+            }
+        }
+        return become(silent, silent.call().over(end, now()));
+    }
+
+    private static String person(Line line, Party party) {
+        return party == Party.PRACTITIONER ? line.call().practitioner() : null;
+    }
+
+    Line end(Line line, Actor actor) {
+        Line ended = close(line, CallState.ENDED);
+        note(ended, actor, CallProcess.CALL_ENDED, seconds(ended) + " s together");
+        tell(ended, CallProcess.CALL_ENDED);
+        return ended;
+    }
+
+    Line drop(Line line, Actor actor) {
+        Line dropped = become(line, line.call().in(CallState.DROPPED));
+        note(dropped, actor, CallProcess.CALL_DROPPED, seconds(dropped) + " s together, 3 min to come back");
+        tell(dropped, CallProcess.CALL_DROPPED);
+        return dropped;
+    }
+
+    /** False when the model does not wait for this: it has gone on, or has not come so far. */
+    boolean tell(Line line, String message) {
+        String call = line.call().id().toString();
+        boolean heard = processes.tell(message, CallProcess.CALL_ID, call);
+        if (heard && !CallProcess.CALL_REFUSED.equals(message)) {
+            table.told(line.call().id(), message);
+        }
+        return heard;
+    }
+
+    void note(Line line, Actor actor, String what, String detail) {
+        if (line.call().engagement() != null) {
+            timeline.add(line.call().engagement(), actor, what, detail);
+        }
+    }
+
+    Duration together(String engagement) {
+        return TalkTime.sum(
+                table.of(engagement).stream().map(line -> line.together(now())).toList());
+    }
+
+    /** What the model has not heard, because it was between two waits when it happened. */
+    void catchUp(Line line) {
+        String news =
+                switch (line.call().state()) {
+                    case DROPPED -> CallProcess.CALL_DROPPED;
+                    case ENDED -> CallProcess.CALL_ENDED;
+                    default -> line.call().told();
+                };
+        if (line.call().taken() && !news.equals(line.call().told())) {
+            tell(line, news);
+        }
+    }
+
+    private long seconds(Line line) {
+        return line.together(now()).toSeconds();
+    }
+}

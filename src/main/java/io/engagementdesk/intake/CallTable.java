@@ -1,0 +1,169 @@
+package io.engagementdesk.intake;
+
+import io.engagementdesk.intake.CallFact.Outcome;
+import io.engagementdesk.intake.CallFact.What;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables phone_call and call_fact. */
+@Repository
+class CallTable {
+
+    private static final String OPEN = " state not in ('ENDED', 'LOST')";
+
+    private final JdbcClient jdbc;
+
+    CallTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Call call) {
+        String openLine = call.direction() == Call.Direction.INBOUND ? call.caller() : null;
+        jdbc.sql("insert into phone_call (id, direction, caller, open_line, contact, engagement, practitioner, state,"
+                        + " told, started_at, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, null, ?, null)")
+                .params(call.id(), call.direction().name(), call.caller(), openLine, call.contact(), call.engagement())
+                .params(call.practitioner(), call.state().name(), Timestamp.from(call.startedAt()))
+                .update();
+    }
+
+    /** Writes everything that can change but what the model was told. */
+    void update(Call call) {
+        Timestamp ended = call.endedAt() == null ? null : Timestamp.from(call.endedAt());
+        jdbc.sql("update phone_call set contact = ?, engagement = ?, practitioner = ?, state = ?, ended_at = ?,"
+                        + " open_line = case when ? then null else open_line end where id = ?")
+                .params(
+                        call.contact(),
+                        call.engagement(),
+                        call.practitioner(),
+                        call.state().name(),
+                        ended)
+                .params(call.state().isOver(), call.id())
+                .update();
+    }
+
+    void told(UUID call, String message) {
+        jdbc.sql("update phone_call set told = ? where id = ?")
+                .params(message, call)
+                .update();
+    }
+
+    void add(UUID call, CallFact fact) {
+        jdbc.sql("insert into call_fact (phone_call, seq, party, person, what, at, outcome)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        call,
+                        fact.seq(),
+                        fact.party().name(),
+                        fact.person(),
+                        fact.what().name())
+                .params(
+                        Timestamp.from(fact.at()),
+                        fact.outcome() == null ? null : fact.outcome().name())
+                .update();
+    }
+
+    /** The call, and nobody else may change it before the transaction ends. */
+    Optional<Line> lock(UUID id) {
+        return calls("id = ? for update", id).stream().findFirst().map(this::line);
+    }
+
+    Optional<Line> find(UUID id) {
+        return calls("id = ?", id).stream().findFirst().map(this::line);
+    }
+
+    /** The calls about an engagement, newest first. */
+    List<Line> of(String engagement) {
+        return lines("engagement = ? order by started_at desc, id", engagement);
+    }
+
+    /** The calls that are not over, newest first. */
+    List<Line> open() {
+        return lines(OPEN + " order by started_at desc, id");
+    }
+
+    /** The open calls of a number; what was dropped first, then the newest. */
+    List<UUID> openOf(String caller) {
+        return ids(
+                "caller = ? and" + OPEN + " order by case state when 'DROPPED' then 0 else 1 end, started_at desc",
+                caller);
+    }
+
+    /** The call that this caller himself has open. */
+    Optional<UUID> openLine(String caller) {
+        return ids("open_line = ?", caller).stream().findFirst();
+    }
+
+    /** The open calls about an engagement, newest first. */
+    List<UUID> openAbout(String engagement) {
+        return ids("engagement = ? and" + OPEN + " order by started_at desc, id", engagement);
+    }
+
+    /** The newest call of a number that has one, over or not. */
+    Optional<Line> latestOf(String caller) {
+        return lines("caller = ? order by started_at desc, id fetch first 1 rows only", caller).stream()
+                .findFirst();
+    }
+
+    private List<Line> lines(String where, Object... values) {
+        return calls(where, values).stream().map(this::line).toList();
+    }
+
+    private List<Call> calls(String where, Object... values) {
+        return jdbc.sql("select * from phone_call where " + where)
+                .params(values)
+                .query(CallTable::call)
+                .list();
+    }
+
+    private List<UUID> ids(String where, Object... values) {
+        return jdbc.sql("select id from phone_call where " + where)
+                .params(values)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Line line(Call call) {
+        return new Line(
+                call,
+                jdbc.sql("select * from call_fact where phone_call = ? order by seq")
+                        .param(call.id())
+                        .query(CallTable::fact)
+                        .list());
+    }
+
+    private static Call call(ResultSet row, int number) throws SQLException {
+        return new Call(
+                row.getObject("id", UUID.class),
+                Call.Direction.valueOf(row.getString("direction")),
+                row.getString("caller"),
+                row.getObject("contact", UUID.class),
+                row.getString("engagement"),
+                row.getString("practitioner"),
+                CallState.valueOf(row.getString("state")),
+                row.getString("told"),
+                row.getTimestamp("started_at").toInstant(),
+                instant(row.getTimestamp("ended_at")));
+    }
+
+    private static CallFact fact(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new CallFact(
+                row.getInt("seq"),
+                Party.valueOf(row.getString("party")),
+                row.getString("person"),
+                What.valueOf(row.getString("what")),
+                row.getTimestamp("at").toInstant(),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,57 @@
+package io.engagementdesk.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.engagementdesk.client.Contact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A call as staff and integrators see it.
+ *
+ * @param from the client's number
+ * @param contact who that is, as far as it is known
+ * @param onTheLine who can hear each other now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CallView(
+        UUID callId,
+        CallState state,
+        String direction,
+        String from,
+        Caller contact,
+        String engagement,
+        String practitioner,
+        Instant startedAt,
+        Instant endedAt,
+        long secondsTogether,
+        List<Party> onTheLine,
+        List<CallFact> facts) {
+
+    /** Who the number belongs to. */
+    public record Caller(String name, String email, String language) {
+
+        static Caller of(Contact contact) {
+            return new Caller(
+                    contact.name(), contact.email(), contact.language().getLanguage());
+        }
+    }
+
+    static CallView of(Line line, Contact contact, Instant now) {
+        Call call = line.call();
+        return new CallView(
+                call.id(),
+                call.state(),
+                call.direction().name().toLowerCase(Locale.ROOT),
+                call.caller(),
+                contact == null ? null : Caller.of(contact),
+                call.engagement(),
+                call.practitioner(),
+                call.startedAt(),
+                call.endedAt(),
+                line.together(now).toSeconds(),
+                List.of(Party.values()).stream().filter(line::on).toList(),
+                line.facts());
+    }
+}

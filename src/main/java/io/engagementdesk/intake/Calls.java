@@ -1,0 +1,80 @@
+package io.engagementdesk.intake;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.process.Jobs;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the models ask of the telephone: ring, reconnect, end, and how long both sides were on the line. */
+@Service
+@Transactional
+public class Calls {
+
+    private final CallTable table;
+    private final CallSteps steps;
+    private final OutgoingCalls outgoing;
+    private final Arrivals arrivals;
+    private final ContactCentre centre;
+    private final Jobs jobs;
+
+    Calls(
+            CallTable table,
+            CallSteps steps,
+            OutgoingCalls outgoing,
+            Arrivals arrivals,
+            ContactCentre centre,
+            Jobs jobs) {
+        this.table = table;
+        this.steps = steps;
+        this.outgoing = outgoing;
+        this.arrivals = arrivals;
+        this.centre = centre;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Rings the practitioner: on the call on which the client waits, or on a new one on which the client is rung once
+     * the practitioner has answered. Again changes nothing while it rings.
+     *
+     * @return the call's id, by which what happens on it is told
+     */
+    public String ring(String engagement, String practitioner) {
+        return outgoing.ring(engagement, practitioner).call().id().toString();
+    }
+
+    /** Rings whoever is not on the line after somebody has come back. */
+    public void reconnect(String callId) {
+        Line line = lock(callId);
+        if (line.call().state() == CallState.RINGING) {
+            outgoing.ringAgain(arrivals.ringClient(line));
+        }
+        if (line.call().state() == CallState.DROPPED || line.call().state().isOver()) {
+            jobs.schedule(CallNews.JOB, callId); // it happened while the model was on its way back to waiting
+        }
+    }
+
+    /** Takes everybody off the line; a call that is over stays as it is. */
+    public void end(String callId) {
+        Line line = lock(callId);
+        if (!line.call().state().isOver()) {
+            steps.note(steps.close(line, CallState.ENDED), Actor.PROCESS, "callClosed", "everybody is off the line");
+        }
+        centre.hangUp(line.call().id());
+    }
+
+    /** the seconds in which client and practitioner were both on the line, over all calls about it. */
+    @Transactional(readOnly = true)
+    public long secondsTogether(String engagement) {
+        return steps.together(engagement).toSeconds();
+    }
+
+    /** The caller's open call is about this engagement. */
+    public void link(String caller, String engagement) {
+        outgoing.link(caller, engagement);
+    }
+
+    private Line lock(String callId) {
+        return table.lock(UUID.fromString(callId)).orElseThrow(CallProblem::unknown);
+    }
+}

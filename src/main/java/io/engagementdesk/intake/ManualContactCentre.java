@@ -1,0 +1,26 @@
+package io.engagementdesk.intake;
+
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** People are the exchange: the web telephone and the API show what shall ring, and say what happened. */
+@Component
+@ConditionalOnProperty(name = "desk.telephony.provider", havingValue = "manual", matchIfMissing = true)
+class ManualContactCentre implements ContactCentre {
+
+    @Override
+    public void ringPractitioner(UUID call, String practitioner) {
+        // the call's facts already show it ringing
+    }
+
+    @Override
+    public void ringClient(UUID call, String number) {
+        // the call's facts already show it ringing
+    }
+
+    @Override
+    public void hangUp(UUID call) {
+        // the call's state already shows it over
+    }
+}

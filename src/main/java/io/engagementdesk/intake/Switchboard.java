@@ -1,0 +1,93 @@
+package io.engagementdesk.intake;
+
+import io.engagementdesk.client.PhoneNumbers;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.process.Collisions;
+import io.engagementdesk.process.FormRefused;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Hears what happens on the lines; each fact has its effect once, whoever reports it and how often. */
+@Service
+public class Switchboard {
+
+    private final CallTable table;
+    private final IncomingCalls incoming;
+    private final Arrivals arrivals;
+    private final Departures departures;
+    private final PhoneNumbers numbers;
+    private final TransactionTemplate transaction;
+
+    Switchboard(
+            CallTable table,
+            IncomingCalls incoming,
+            Arrivals arrivals,
+            Departures departures,
+            PhoneNumbers numbers,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.incoming = incoming;
+        this.arrivals = arrivals;
+        this.departures = departures;
+        this.numbers = numbers;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A caller dials the centre; the call on which he then is. */
+    public UUID dialled(String from, Actor actor) {
+        String caller = numbers.e164(from)
+                .orElseThrow(() -> new FormRefused(
+                        "from", "pattern", "Give the number with its country code, such as +49 30 1234567."));
+        return once(() -> incoming.from(caller, actor)).call().id();
+    }
+
+    /** The side's telephone rings. */
+    public void rings(UUID call, Party party, String practitioner, Actor actor) {
+        open(call, line -> arrivals.ring(line, party, person(line, party, practitioner, actor), actor));
+    }
+
+    /** The side has taken the call. */
+    public void answered(UUID call, Party party, String practitioner, Actor actor) {
+        open(call, line -> arrivals.answer(line, party, person(line, party, practitioner, actor), actor));
+    }
+
+    /** The side has left the call; on a call that is over nothing is changed. */
+    public void hungUp(UUID call, Party party, String practitioner, CallFact.Outcome outcome, Actor actor) {
+        once(() -> {
+            Line line = lock(call);
+            return line.call().state().isOver()
+                    ? line
+                    : departures.leave(line, party, person(line, party, practitioner, actor), outcome, actor);
+        });
+    }
+
+    private void open(UUID call, Function<Line, Line> step) {
+        once(() -> {
+            Line line = lock(call);
+            if (line.call().state().isOver()) {
+                throw CallProblem.impossible("The call is over. POST /api/calls begins a new one.");
+            }
+            return step.apply(line);
+        });
+    }
+
+    private Line lock(UUID call) {
+        return table.lock(call).orElseThrow(CallProblem::unknown);
+    }
+
+    private static String person(Line line, Party party, String practitioner, Actor actor) {
+        return switch (party) {
+            case CLIENT -> null;
+            case DESK -> actor.who();
+            case PRACTITIONER -> practitioner == null ? line.call().practitioner() : practitioner;
+        };
+    }
+
+    private Line once(Supplier<Line> step) {
+        return Collisions.retried(() -> transaction.execute(status -> step.get()));
+    }
+}
