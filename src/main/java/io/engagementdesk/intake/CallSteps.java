@@ -1,6 +1,8 @@
 package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.intake.CallFact.Outcome;
 import io.engagementdesk.intake.CallFact.What;
@@ -18,12 +20,14 @@ class CallSteps {
 
     private final CallTable table;
     private final Processes processes;
+    private final Engagements engagements;
     private final Timeline timeline;
     private final Clock clock;
 
-    CallSteps(CallTable table, Processes processes, Timeline timeline, Clock clock) {
+    CallSteps(CallTable table, Processes processes, Engagements engagements, Timeline timeline, Clock clock) {
         this.table = table;
         this.processes = processes;
+        this.engagements = engagements;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -76,6 +80,11 @@ class CallSteps {
 
     private static String person(Line line, Party party) {
         return party == Party.PRACTITIONER ? line.call().practitioner() : null;
+    }
+
+    /** The model has heard that the practitioner is on the line. */
+    void begin(Line line, Actor actor) {
+        engagements.move(line.call().engagement(), State.IN_CALL, actor);
     }
 
     Line end(Line line, Actor actor) {

@@ -105,6 +105,14 @@ class CallTable {
         return ids("engagement = ? and" + OPEN + " order by started_at desc, id", engagement);
     }
 
+    /** Who has taken a call that is not over. */
+    List<String> engaged() {
+        return jdbc.sql("select practitioner from phone_call where practitioner is not null and told is not null and"
+                        + OPEN)
+                .query(String.class)
+                .list();
+    }
+
     /** The newest call of a number that has one, over or not. */
     Optional<Line> latestOf(String caller) {
         return lines("caller = ? order by started_at desc, id fetch first 1 rows only", caller).stream()

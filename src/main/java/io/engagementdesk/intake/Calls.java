@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.process.Jobs;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,12 @@ public class Calls {
     @Transactional(readOnly = true)
     public long secondsTogether(String engagement) {
         return steps.together(engagement).toSeconds();
+    }
+
+    /** The practitioners who have taken a call that is not over, be it only dropped. */
+    @Transactional(readOnly = true)
+    public List<String> engagedPractitioners() {
+        return table.engaged();
     }
 
     /** The caller's open call is about this engagement. */

@@ -31,9 +31,13 @@ public final class Completion {
 
     /** The login of who completes the task; {@code desk} where the system does. */
     public static String who(DelegateTask task) {
+        return staff(task).orElse("desk");
+    }
+
+    /** The login of who completes the task; empty where the client or the system does. */
+    public static Optional<String> staff(DelegateTask task) {
         return Optional.ofNullable(
                         task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
-                .map(Authentication::getUserId)
-                .orElse("desk");
+                .map(Authentication::getUserId);
     }
 }

@@ -6,6 +6,7 @@
             "client",
             "catalogue",
             "practice",
+            "payment",
             "intake",
             "scoping",
             "notification"

@@ -1,12 +1,13 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.intake.Calls;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +21,12 @@ class Holds {
     private static final long SLOT = Duration.ofMinutes(15).toSeconds();
 
     private final JdbcClient jdbc;
+    private final Calls calls;
     private final Clock clock;
 
-    Holds(JdbcClient jdbc, Clock clock) {
+    Holds(JdbcClient jdbc, Calls calls, Clock clock) {
         this.jdbc = jdbc;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -33,15 +36,17 @@ class Holds {
         return taken(engagement, now, now);
     }
 
-    /** Who belongs to another engagement at some moment of the time. */
+    /** Who belongs to another engagement at some moment of the time, by a hold or by a call that goes on. */
     Set<String> taken(String engagement, Instant from, Instant to) {
-        return jdbc
-                .sql("select practitioner from practitioner_hold where engagement <> ? and until > ? and slot <= ?")
-                .params(engagement, Timestamp.from(from), Timestamp.from(to))
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>(
+                jdbc.sql("select practitioner from practitioner_hold where engagement <> ? and until > ? and slot <= ?")
+                        .params(engagement, Timestamp.from(from), Timestamp.from(to))
+                        .query(String.class)
+                        .list());
+        if (!from.isAfter(clock.instant())) {
+            taken.addAll(calls.engagedPractitioners());
+        }
+        return taken;
     }
 
     /** Holds from now on; what expired goes first, and the unique key refuses what slipped through. */

@@ -1,0 +1,53 @@
+package io.engagementdesk.scheduling;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.intake.Calls;
+import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.scoping.Routing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings client and practitioner together, and says in the end whether it was a call that counts. */
+@Service
+@Transactional
+class Conversations {
+
+    /** Seconds together that make a call complete. */
+    static final long LEAST = 60;
+
+    private final Calls calls;
+    private final Routing routing;
+    private final Practitioners practitioners;
+    private final Engagements engagements;
+
+    Conversations(Calls calls, Routing routing, Practitioners practitioners, Engagements engagements) {
+        this.calls = calls;
+        this.routing = routing;
+        this.practitioners = practitioners;
+        this.engagements = engagements;
+    }
+
+    /** Rings whom the routing holds, and gives the call to wait for. */
+    String ring(String engagement) {
+        return calls.ring(engagement, routing.current(engagement));
+    }
+
+    /** Nobody comes back any more: the practitioner is free, and the time together decides. */
+    boolean close(String engagement, String callId) {
+        calls.end(callId);
+        practitioners.called(routing.current(engagement));
+        routing.release(engagement);
+        boolean completed = secondsTogether(engagement) >= LEAST;
+        if (!completed) {
+            engagements.move(engagement, State.ROUTING, Actor.PROCESS);
+        }
+        return completed;
+    }
+
+    @Transactional(readOnly = true)
+    public long secondsTogether(String engagement) {
+        return calls.secondsTogether(engagement);
+    }
+}
