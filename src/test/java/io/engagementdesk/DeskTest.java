@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.datasource.url=unused"})
 @AutoConfigureMockMvc
-@Import({EmbeddedDatabase.class, Journey.class, Cast.class})
+@Import({EmbeddedDatabase.class, Journey.class, Cast.class, PassedFlows.class})
 public abstract class DeskTest {
 
     @Autowired
@@ -26,6 +26,9 @@ public abstract class DeskTest {
 
     @Autowired
     protected Cast cast;
+
+    @Autowired
+    protected PassedFlows flows;
 
     @Autowired
     protected MockMvc mvc;
