@@ -29,11 +29,13 @@ public class FollowUps {
 
     private final JdbcClient jdbc;
     private final Processes processes;
+    private final Timeline timeline;
     private final Clock clock;
 
-    FollowUps(JdbcClient jdbc, Processes processes, Clock clock) {
+    FollowUps(JdbcClient jdbc, Processes processes, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
         this.processes = processes;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -56,6 +58,7 @@ public class FollowUps {
         variables.put(FollowUpProcess.FOLLOW_UP.name(), id.toString());
         variables.put(FollowUpProcess.REASON.name(), reason.name());
         processes.start(FollowUpProcess.MATTER_ARISEN, engagement, variables);
+        note(engagement, Actor.PROCESS, "matterArisen", detail);
     }
 
     private boolean known(Reason reason, String reference) {
@@ -68,9 +71,26 @@ public class FollowUps {
 
     /** The person, or whoever settled it, says how it went. */
     public void resolve(String followUp, String who, String resolution) {
-        jdbc.sql("update follow_up set resolved_at = ?, resolved_by = ?, resolution = ?"
+        UUID id = UUID.fromString(followUp);
+        int open = jdbc.sql("update follow_up set resolved_at = ?, resolved_by = ?, resolution = ?"
                         + " where id = ? and resolved_at is null")
-                .params(Timestamp.from(clock.instant()), who, resolution, UUID.fromString(followUp))
+                .params(Timestamp.from(clock.instant()), who, resolution, id)
                 .update();
+        if (open > 0) {
+            note(engagement(id), new Actor(who, "tasklist"), "matterResolved", resolution);
+        }
+    }
+
+    private String engagement(UUID id) {
+        return jdbc.sql("select coalesce(engagement, '') from follow_up where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private void note(String engagement, Actor actor, String what, String detail) {
+        if (engagement != null && !engagement.isEmpty()) {
+            timeline.add(engagement, actor, what, detail);
+        }
     }
 }

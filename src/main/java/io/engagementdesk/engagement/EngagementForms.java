@@ -1,0 +1,22 @@
+package io.engagementdesk.engagement;
+
+import static io.engagementdesk.process.Completion.text;
+import static io.engagementdesk.process.Completion.who;
+
+import io.engagementdesk.process.Completion;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people tell us in the tasks of bpmn/follow-up.bpmn. */
+@Configuration(proxyBeanMethods = false)
+class EngagementForms {
+
+    @Bean
+    TaskListener resolveFollowUp(FollowUps followUps) {
+        return Completion.of(task -> followUps.resolve(
+                FollowUpProcess.FOLLOW_UP.in(task),
+                who(task),
+                text(task, "outcome") + ": " + text(task, "resolution")));
+    }
+}

@@ -1,0 +1,82 @@
+package io.engagementdesk.insight;
+
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.client.Contact;
+import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.process.DeskProperties;
+import io.engagementdesk.process.TaskFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What every task's form shows above its fields: who, what, the state, the last lines of history, the page. */
+@Component
+class EngagementFacts implements TaskFacts {
+
+    private static final int LINES = 5;
+
+    private final Engagements engagements;
+    private final Clients clients;
+    private final Matters matters;
+    private final Timeline timeline;
+    private final DeskProperties desk;
+
+    EngagementFacts(Engagements engagements, Clients clients, Matters matters, Timeline timeline, DeskProperties desk) {
+        this.engagements = engagements;
+        this.clients = clients;
+        this.matters = matters;
+        this.timeline = timeline;
+        this.desk = desk;
+    }
+
+    @Override
+    public Map<String, Object> of(String task, String engagement) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("page", desk.baseUrl() + "/engagements");
+        facts.put("history", "–");
+        Optional.ofNullable(engagement).flatMap(engagements::find).ifPresent(found -> facts.putAll(about(found)));
+        matters.ofTask(task).ifPresent(matter -> {
+            facts.put("what", Plain.markdown(matter));
+            facts.putIfAbsent("who", "nobody we know yet");
+        });
+        return facts;
+    }
+
+    private Map<String, Object> about(Engagement engagement) {
+        return Map.of(
+                "who", who(clients.contact(engagement.contact())),
+                "what", engagement.service() + ", " + wanted(engagement) + ": “" + question(engagement) + "”",
+                "state", Words.of(engagement.state()),
+                "history", history(engagement.number()),
+                "page", desk.baseUrl() + "/engagements/" + engagement.number());
+    }
+
+    private static String who(Contact contact) {
+        return Stream.of(contact.name(), contact.phone(), contact.email())
+                .filter(fact -> fact != null && !fact.isBlank())
+                .map(Plain::markdown)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String wanted(Engagement engagement) {
+        return engagement.when() == Engagement.When.NOW ? "now" : "by appointment";
+    }
+
+    private static String question(Engagement engagement) {
+        return Plain.markdown(engagement.question());
+    }
+
+    private String history(String engagement) {
+        List<Timeline.Entry> all = timeline.of(engagement);
+        return all.subList(Math.max(0, all.size() - LINES), all.size()).stream()
+                .map(entry -> "\n- " + Words.moment(entry.at()) + " " + Words.of(entry.what()) + ": "
+                        + Plain.markdown(entry.detail()))
+                .collect(Collectors.joining());
+    }
+}

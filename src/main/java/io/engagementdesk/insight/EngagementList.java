@@ -1,0 +1,55 @@
+package io.engagementdesk.insight;
+
+import io.engagementdesk.engagement.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engagements, newest first, a page at a time. */
+@Component
+@Transactional(readOnly = true)
+class EngagementList {
+
+    static final int PAGE = 50;
+
+    private static final String NEWEST = " order by e.number desc fetch first " + PAGE + " rows only";
+
+    /**
+     * What is looked for.
+     *
+     * @param cursor the last number of the page before
+     * @param words part of a number, name, address or question
+     */
+    record Search(Optional<State> state, Optional<String> cursor, Optional<String> words) {}
+
+    private final JdbcClient jdbc;
+
+    EngagementList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EngagementRow> find(Search search) {
+        return jdbc.sql(EngagementRow.SELECT + "where e.state like :state and e.number < :cursor and (lower(e.number)"
+                        + " like :words or lower(c.name) like :words or c.email like :words or lower(o.name) like :words"
+                        + " or lower(e.question) like :words)" + NEWEST)
+                .param("state", search.state().map(State::name).orElse("%"))
+                .param("cursor", search.cursor().orElse("F"))
+                .param("words", search.words().map(EngagementList::part).orElse("%"))
+                .query(EngagementRow::read)
+                .list();
+    }
+
+    Optional<EngagementRow> get(String number) {
+        return jdbc.sql(EngagementRow.SELECT + "where e.number = ?")
+                .param(number)
+                .query(EngagementRow::read)
+                .optional();
+    }
+
+    private static String part(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    }
+}

@@ -1,0 +1,50 @@
+package io.engagementdesk.insight;
+
+import io.engagementdesk.engagement.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says states, facts and times in words that a person reads. */
+final class Words {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
+
+    private Words() {}
+
+    /** {@code AWAITING_DEPOSIT} as “Awaiting deposit”. */
+    static String of(State state) {
+        return capital(state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** {@code depositPaid} as “Deposit paid”. */
+    static String of(String camelCase) {
+        return capital(camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+    }
+
+    static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** How long ago, in the largest unit that fits. */
+    static String since(Instant began, Instant now) {
+        Duration passed = Duration.between(began, now);
+        if (passed.toMinutes() < 1) {
+            return "less than a minute";
+        }
+        return passed.toHours() < 1
+                ? count(passed.toMinutes(), "minute")
+                : passed.toDays() < 2 ? count(passed.toHours(), "hour") : count(passed.toDays(), "day");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,47 @@
+package io.engagementdesk.insight.doctor;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks the invariants of the desk. */
+@Component
+@Transactional(readOnly = true)
+public class Doctor {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Doctor(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong; nothing in a healthy desk in which no job is due. */
+    public List<Finding> examine() {
+        return Stream.of(Invariants.BOOKS, Invariants.WORK, Invariants.WORDS)
+                .flatMap(List::stream)
+                .flatMap(this::check)
+                .toList();
+    }
+
+    /** Whether the books balance. */
+    public boolean booksBalance() {
+        return Invariants.BOOKS.stream().flatMap(this::check).findAny().isEmpty();
+    }
+
+    private Stream<Finding> check(Invariant invariant) {
+        return jdbc
+                .sql(invariant.sql())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(invariant.contradicts())
+                .map(subject -> new Finding(invariant.id(), invariant.sentence(), subject));
+    }
+}

@@ -1,0 +1,5 @@
+/** The invariants of the whole desk, checked by plain SQL: after every integration test, by API, health and command. */
+@NamedInterface("doctor")
+package io.engagementdesk.insight.doctor;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,19 @@
+package io.engagementdesk.insight.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Lets the doctor look at the whole desk after each test. */
+public final class DoctorVisit implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Doctor doctor = SpringExtension.getApplicationContext(test).getBean(Doctor.class);
+        assertThat(doctor.examine())
+                .as("what the doctor finds after %s", test.getDisplayName())
+                .isEmpty();
+    }
+}
