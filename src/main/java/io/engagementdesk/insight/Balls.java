@@ -25,8 +25,9 @@ class Balls {
             + " (select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate')"
             + " from ACT_RU_TASK t" + RUNS.formatted("t.PROC_INST_ID_") + "order by t.CREATE_TIME_ desc";
 
-    private static final String MESSAGES = "select i.BUSINESS_KEY_, s.EVENT_NAME_, s.CREATED_ from ACT_RU_EVENT_SUBSCR s"
-            + RUNS.formatted("s.PROC_INST_ID_") + "where s.EVENT_TYPE_ = 'message' order by s.EVENT_NAME_ desc";
+    private static final String MESSAGES =
+            "select i.BUSINESS_KEY_, s.EVENT_NAME_, s.CREATED_ from ACT_RU_EVENT_SUBSCR s"
+                    + RUNS.formatted("s.PROC_INST_ID_") + "where s.EVENT_TYPE_ = 'message' order by s.EVENT_NAME_ desc";
 
     private static final String JOBS = "select i.BUSINESS_KEY_, x.ACT_ID_, j.CREATE_TIME_, j.DUEDATE_ from ACT_RU_JOB j"
             + RUNS.formatted("j.PROCESS_INSTANCE_ID_")
@@ -65,7 +66,11 @@ class Balls {
 
     private static Ball task(ResultSet row) throws SQLException {
         String assignee = row.getString(3);
-        return new Ball(assignee != null ? assignee : group(row.getString(6)), row.getString(2), moment(row, 4), moment(row, 5));
+        return new Ball(
+                assignee != null ? assignee : group(row.getString(6)),
+                row.getString(2),
+                moment(row, 4),
+                moment(row, 5));
     }
 
     private static Ball message(ResultSet row) throws SQLException {

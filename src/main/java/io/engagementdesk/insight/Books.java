@@ -66,7 +66,8 @@ class Books {
     private static List<Booked> postings(List<Entry> entries) {
         List<Booked> postings = new ArrayList<>();
         for (Entry entry : entries) {
-            if (postings.isEmpty() || !postings.get(postings.size() - 1).reference().equals(entry.reference())) {
+            if (postings.isEmpty()
+                    || !postings.get(postings.size() - 1).reference().equals(entry.reference())) {
                 postings.add(new Booked(entry.reference(), entry.kind(), entry.at(), new ArrayList<>()));
             }
             postings.get(postings.size() - 1).lines().add(line(entry));
@@ -78,14 +79,13 @@ class Books {
         Money amount = entry.amount();
         boolean debit = amount.isPositive();
         BigDecimal size = amount.abs().getAmount();
-        return new Line(
-                entry.account(), amount.getCurrencyUnit().getCode(), debit ? size : null, debit ? null : size);
+        return new Line(entry.account(), amount.getCurrencyUnit().getCode(), debit ? size : null, debit ? null : size);
     }
 
     private static List<Balance> balances(List<Entry> entries) {
         Map<String, Money> sums = new TreeMap<>();
-        entries.forEach(entry -> sums.merge(
-                entry.account() + " " + entry.amount().getCurrencyUnit(), entry.amount(), Money::plus));
+        entries.forEach(entry ->
+                sums.merge(entry.account() + " " + entry.amount().getCurrencyUnit(), entry.amount(), Money::plus));
         return sums.entrySet().stream()
                 .map(sum -> new Balance(
                         sum.getKey().substring(0, sum.getKey().lastIndexOf(' ')),

@@ -2,6 +2,7 @@ package io.engagementdesk.insight;
 
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.intake.CallView;
 import io.engagementdesk.notification.Messages;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 class EngagementController {
 
     /** An engagement and who has the ball; no ball where nothing is waited for. */
-    record Summary(
-            String number, State state, Instant since, String service, String when, String contact, Ball ball) {}
+    record Summary(String number, State state, Instant since, String service, String when, String contact, Ball ball) {}
 
     /** A page of engagements; {@code next} is the cursor of the page after, absent on the last one. */
     record Page(List<Summary> items, String next) {}
@@ -36,7 +36,7 @@ class EngagementController {
             String when,
             String contact,
             Ball ball,
-            List<Calls.Call> calls) {}
+            List<CallView> calls) {}
 
     private final EngagementList engagements;
     private final Balls balls;
@@ -52,12 +52,15 @@ class EngagementController {
     @GetMapping
     Page list(@RequestParam Optional<State> state, @RequestParam Optional<String> cursor) {
         List<EngagementRow> found = engagements.find(new EngagementList.Search(state, cursor, Optional.empty()));
-        Map<String, Ball> with = balls.of(found.stream().map(EngagementRow::number).toList());
+        Map<String, Ball> with =
+                balls.of(found.stream().map(EngagementRow::number).toList());
         List<Summary> items =
                 found.stream().map(row -> summary(row, with.get(row.number()))).toList();
         return new Page(
                 items,
-                items.size() < EngagementList.PAGE ? null : items.get(items.size() - 1).number());
+                items.size() < EngagementList.PAGE
+                        ? null
+                        : items.get(items.size() - 1).number());
     }
 
     @GetMapping("/{number}")

@@ -1,0 +1,105 @@
+package io.engagementdesk.insight;
+
+import io.engagementdesk.document.Document;
+import io.engagementdesk.document.Documents;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.insight.EngagementList.Search;
+import io.engagementdesk.notification.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The engagements for staff. */
+@Controller
+@RequestMapping("/engagements")
+class EngagementPages {
+
+    private final EngagementList engagements;
+    private final EngagementSheet sheet;
+    private final Balls balls;
+    private final Messages messages;
+    private final Documents documents;
+
+    EngagementPages(
+            EngagementList engagements, EngagementSheet sheet, Balls balls, Messages messages, Documents documents) {
+        this.engagements = engagements;
+        this.sheet = sheet;
+        this.balls = balls;
+        this.messages = messages;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam Optional<String> state,
+            @RequestParam Optional<String> cursor,
+            @RequestParam Optional<String> q,
+            Model model) {
+        Optional<State> chosen = state.filter(name -> !name.isBlank()).flatMap(EngagementPages::stateOf);
+        List<EngagementRow> found = engagements.find(new Search(chosen, cursor, q.filter(words -> !words.isBlank())));
+        model.addAttribute("states", State.values());
+        model.addAttribute("state", chosen.map(State::name).orElse(""));
+        model.addAttribute("q", q.orElse(""));
+        model.addAttribute("engagements", found);
+        model.addAttribute(
+                "balls", balls.of(found.stream().map(EngagementRow::number).toList()));
+        model.addAttribute(
+                "next",
+                found.size() < EngagementList.PAGE
+                        ? null
+                        : found.get(found.size() - 1).number());
+        return "engagements";
+    }
+
+    @GetMapping("/{number}")
+    String engagement(@PathVariable String number, Model model) {
+        sheet.fill(engagements.get(number).orElseThrow(EngagementPages::missing), model);
+        return "engagement";
+    }
+
+    @PostMapping("/{number}/messages/{message}/resend")
+    String resend(@PathVariable String number, @PathVariable UUID message) {
+        if (messages.of(number).stream().noneMatch(sent -> sent.id().equals(message))) {
+            throw missing();
+        }
+        messages.resend(message);
+        return "redirect:/engagements/" + number + "#messages";
+    }
+
+    @GetMapping("/{number}/documents/{id}")
+    ResponseEntity<byte[]> document(@PathVariable String number, @PathVariable UUID id) {
+        Document document = documents.of(number).stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(EngagementPages::missing);
+        ContentDisposition attached =
+                ContentDisposition.attachment().filename(document.name()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
+                .body(documents.content(id));
+    }
+
+    private static Optional<State> stateOf(String name) {
+        return java.util.Arrays.stream(State.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such engagement.");
+    }
+}

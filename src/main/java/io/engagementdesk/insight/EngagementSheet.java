@@ -1,0 +1,63 @@
+package io.engagementdesk.insight;
+
+import io.engagementdesk.client.Clients;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out everything about one engagement. */
+@Component
+class EngagementSheet {
+
+    private final Dossier dossier;
+    private final Reasons reasons;
+    private final ModelViews models;
+    private final Balls balls;
+    private final Clients clients;
+    private final Clock clock;
+
+    EngagementSheet(Dossier dossier, Reasons reasons, ModelViews models, Balls balls, Clients clients, Clock clock) {
+        this.dossier = dossier;
+        this.reasons = reasons;
+        this.models = models;
+        this.balls = balls;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    void fill(EngagementRow engagement, Model model) {
+        String number = engagement.number();
+        model.addAttribute("engagement", engagement);
+        model.addAttribute("contact", clients.contact(engagement.contact()));
+        ball(number, model);
+        model.addAttribute("timeline", newestFirst(dossier.timeline(number)));
+        model.addAttribute("books", dossier.books(number));
+        model.addAttribute("messages", dossier.messages(number));
+        model.addAttribute("documents", dossier.documents(number));
+        model.addAttribute("calls", dossier.calls(number));
+        model.addAttribute("operations", reasons.operations(number));
+        model.addAttribute("price", reasons.price(number).orElse(null));
+        model.addAttribute("candidates", reasons.candidates(number));
+        model.addAttribute("decisions", reasons.decisions(number));
+        model.addAttribute("models", models.of(number));
+    }
+
+    private void ball(String number, Model model) {
+        Optional<Ball> ball = balls.of(number);
+        model.addAttribute("ball", ball.orElse(null));
+        model.addAttribute(
+                "ballSince",
+                ball.map(held -> Words.since(held.since(), clock.instant())).orElse(""));
+        model.addAttribute("ballDue", ball.map(Ball::due).map(Words::moment).orElse(""));
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        List<T> turned = new ArrayList<>(oldestFirst);
+        Collections.reverse(turned);
+        return turned;
+    }
+}
