@@ -1,5 +1,6 @@
 package io.engagementdesk.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param person login of staff; null for the client
  * @param outcome what who hung up said of the call, or null
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CallFact(int seq, Party party, String person, What what, Instant at, Outcome outcome) {
 
     /** What happened to a side of the call. */

@@ -18,6 +18,9 @@ class CallTable {
 
     private static final String OPEN = " state not in ('ENDED', 'LOST')";
 
+    private static final String OPEN_FIRST =
+            "case when" + OPEN + " then 0 else 1 end, started_at desc, id fetch first 1 rows only";
+
     private final JdbcClient jdbc;
 
     CallTable(JdbcClient jdbc) {
@@ -113,9 +116,14 @@ class CallTable {
                 .list();
     }
 
-    /** The newest call of a number that has one, over or not. */
+    /** The newest call of this number; what is open before what is over. */
     Optional<Line> latestOf(String caller) {
-        return lines("caller = ? order by started_at desc, id fetch first 1 rows only", caller).stream()
+        return lines("caller = ? order by " + OPEN_FIRST, caller).stream().findFirst();
+    }
+
+    /** The newest call routed to this practitioner; what is open before what is over. */
+    Optional<Line> latestAt(String practitioner) {
+        return lines("practitioner = ? order by " + OPEN_FIRST, practitioner).stream()
                 .findFirst();
     }
 

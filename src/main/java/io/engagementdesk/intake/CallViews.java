@@ -43,6 +43,11 @@ public class CallViews {
         return table.latestOf(caller).map(this::view);
     }
 
+    /** The call that rings at this practitioner or goes on, else his last one. */
+    public Optional<CallView> latestAt(String practitioner) {
+        return table.latestAt(practitioner).map(this::view);
+    }
+
     private CallView view(Line line) {
         UUID contact = line.call().contact();
         return CallView.of(line, contact == null ? null : client(contact), clock.instant());

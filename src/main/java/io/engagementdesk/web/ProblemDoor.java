@@ -1,6 +1,5 @@
 package io.engagementdesk.web;
 
-import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,2 +1,0 @@
-/** What the engine refuses by itself, whoever asks: powerful models, expressions, commands and form data. */
-package io.engagementdesk.process.guard;
