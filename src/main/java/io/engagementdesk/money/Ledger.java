@@ -60,4 +60,16 @@ public class Ledger {
                 .single();
         return Money.ofMinor(currency, minor);
     }
+
+    /** The part of an account's balance that one engagement brought about. */
+    @Transactional(readOnly = true)
+    public Money balance(String engagement, String account, CurrencyUnit currency) {
+        long minor = jdbc.sql("select coalesce(sum(e.amount), 0) from ledger_entry e"
+                        + " join ledger_posting p on p.id = e.posting"
+                        + " where p.engagement = ? and e.account = ? and e.currency = ?")
+                .params(engagement, account, currency.getCode())
+                .query(Long.class)
+                .single();
+        return Money.ofMinor(currency, minor);
+    }
 }

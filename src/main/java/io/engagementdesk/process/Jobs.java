@@ -37,4 +37,12 @@ public class Jobs {
             return null;
         });
     }
+
+    /** Does the work in a transaction of its own, the engine's part of it included, whatever surrounds it. */
+    public void apart(Runnable work) {
+        engine.getCommandExecutorTxRequiresNew().execute(context -> {
+            work.run();
+            return null;
+        });
+    }
 }

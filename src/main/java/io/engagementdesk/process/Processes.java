@@ -63,4 +63,14 @@ public class Processes {
                         .singleResult())
                 .map(OpenTask::of);
     }
+
+    /** The open task of this model id in the process of this business key. */
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> open(String businessKey, String key) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(key)
+                        .singleResult())
+                .map(OpenTask::of);
+    }
 }

@@ -1,5 +1,6 @@
 package io.engagementdesk.web;
 
+import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package io.engagementdesk.web;
 
+import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

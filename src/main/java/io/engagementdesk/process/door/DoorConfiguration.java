@@ -1,6 +1,7 @@
 package io.engagementdesk.process.door;
 
 import io.engagementdesk.process.Logins;
+import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
 
+    private static final int BEFORE_SECURITY = -200;
     private static final int AFTER_SECURITY = 100;
 
     @Bean
@@ -30,5 +32,29 @@ class DoorConfiguration {
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(AFTER_SECURITY + 10);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        var filter = new FilterRegistrationBean<>(new BodyLimit());
+        filter.setOrder(BEFORE_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineAnswers> engineAnswers() {
+        return atTheEngine(new EngineAnswers(), AFTER_SECURITY);
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineGate> engineGate() {
+        return atTheEngine(new EngineGate(), AFTER_SECURITY + 1);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> atTheEngine(F filter, int order) {
+        var registered = new FilterRegistrationBean<>(filter);
+        registered.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        registered.setOrder(order);
+        return registered;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -25,6 +26,7 @@ class EngineConfiguration {
     }
 
     @Bean
+    @Order(0)
     static ProcessEnginePlugin gluePlugin(Glue glue, MatchedRules matched, ApplicationContext beans) {
         return new AbstractProcessEnginePlugin() {
             @Override

@@ -1,7 +1,8 @@
-package io.engagementdesk.web;
+package io.engagementdesk.process.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.engagementdesk.process.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,24 +17,33 @@ import org.springframework.http.MediaType;
  *
  * @param code the stable end of its type, such as {@code validation}
  */
-record Problem(HttpStatus status, String code, String detail, List<Finding> errors) {
+public record Problem(HttpStatus status, String code, String detail, List<Finding> errors) {
 
     /** One thing that is wrong with what was sent. */
-    record Finding(String pointer, String code, String message) {}
+    public record Finding(String pointer, String code, String message) {}
 
     private static final String TYPES = "https://engagementdesk.io/problems/";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    static Problem of(HttpStatus status, String code, String detail) {
+    public static Problem of(HttpStatus status, String code, String detail) {
         return new Problem(status, code, detail, List.of());
     }
 
-    Map<String, Object> body(HttpServletRequest request) {
+    /** What a form did not accept, field by field. */
+    public static Problem of(FormRefused refused) {
+        List<Finding> findings = refused.errors().stream()
+                .map(error -> new Finding("/" + error.field(), error.code(), error.message()))
+                .toList();
+        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation", refused.getMessage(), findings);
+    }
+
+    public Map<String, Object> body(HttpServletRequest request) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPES + code);
         body.put("title", status.getReasonPhrase());
         body.put("status", status.value());
         body.put("detail", detail);
+        body.put("message", detail); // where the engine's web applications look
         body.put("instance", request.getRequestURI());
         body.put("traceId", Trace.of(request));
         if (!errors.isEmpty()) {
@@ -42,7 +52,7 @@ record Problem(HttpStatus status, String code, String detail, List<Finding> erro
         return body;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         JSON.writeValue(response.getOutputStream(), body(request));

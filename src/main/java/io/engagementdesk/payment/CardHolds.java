@@ -1,0 +1,113 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.process.BusinessException;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** CardHolds on the saved card: placed before the ring, taken or released when the call ends. */
+@Component
+@Transactional
+class CardHolds {
+
+    /** The card cannot be held: declined, not saved, or its owner would have to authenticate himself. */
+    static final class HoldDeclined extends BusinessException {
+
+        private static final long serialVersionUID = 1L;
+
+        HoldDeclined(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The hold no longer stands when it should be taken. */
+    static final class HoldLost extends BusinessException {
+
+        private static final long serialVersionUID = 1L;
+
+        HoldLost(String reason) {
+            super(reason);
+        }
+    }
+
+    private final Operations operations;
+    private final Estimates estimates;
+    private final Balances balances;
+    private final Timeline timeline;
+
+    CardHolds(Operations operations, Estimates estimates, Balances balances, Timeline timeline) {
+        this.operations = operations;
+        this.estimates = estimates;
+        this.balances = balances;
+        this.timeline = timeline;
+    }
+
+    void recordPlacing(String engagement) {
+        request(engagement, Purpose.HOLD, estimates.toHold(engagement), Optional.empty());
+    }
+
+    void place(String engagement) throws HoldDeclined {
+        Operation hold = perform(engagement, Purpose.HOLD);
+        if (hold.state() != OperationState.AUTHORISED) {
+            throw new HoldDeclined(hold.reason().orElse(hold.state().name()));
+        }
+    }
+
+    void recordCapture(String engagement) {
+        Operation hold = standing(engagement).orElseThrow();
+        Money owed = balances.owed(engagement);
+        Money taken = owed.isLessThan(hold.amount()) ? owed : hold.amount();
+        request(engagement, Purpose.CAPTURE, taken, Optional.of(hold));
+    }
+
+    void capture(String engagement) throws HoldLost {
+        Operation capture = perform(engagement, Purpose.CAPTURE);
+        if (!capture.state().isReceived()) {
+            throw new HoldLost(capture.reason().orElse(capture.state().name()));
+        }
+    }
+
+    /** Nothing to release is nothing to record. */
+    void recordRelease(String engagement) {
+        standing(engagement).ifPresent(hold -> request(engagement, Purpose.RELEASE, hold.amount(), Optional.of(hold)));
+    }
+
+    void release(String engagement) {
+        operations.of(engagement, Purpose.RELEASE).forEach(release -> operations.perform(release.id()));
+    }
+
+    /** The hold that stands, if any. */
+    Optional<Operation> standing(String engagement) {
+        return operations.latest(engagement, Purpose.HOLD).filter(hold -> hold.state() == OperationState.AUTHORISED);
+    }
+
+    void decideUncovered(String engagement, Actor manager, String decision, String reason) {
+        timeline.add(engagement, manager, "uncoveredDecided", decision + ": " + reason);
+    }
+
+    /** Token of the card the client saved when he paid his deposit. */
+    Optional<String> card(String engagement) {
+        return operations.of(engagement, Purpose.DEPOSIT).stream()
+                .map(Operation::card)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void request(String engagement, Purpose purpose, Money amount, Optional<Operation> target) {
+        Optional<String> card = target.isPresent() ? Optional.empty() : card(engagement);
+        operations.request(new Wanted(engagement, purpose, amount, card, target));
+    }
+
+    private Operation perform(String engagement, Purpose purpose) {
+        return operations.perform(
+                operations.latest(engagement, purpose).orElseThrow().id());
+    }
+}

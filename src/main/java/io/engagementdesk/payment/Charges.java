@@ -1,0 +1,107 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.engagement.FollowUps.Reason;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.payment.operation.MoneyArrived;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.process.BusinessException;
+import io.engagementdesk.process.Jobs;
+import io.engagementdesk.process.OpenTask;
+import io.engagementdesk.process.Processes;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is still owed when hold and deposit are used: charged to the saved card, else paid by link. */
+@Component
+@Transactional
+class Charges {
+
+    /** The saved card does not pay: declined, not saved, or its owner would have to authenticate himself. */
+    static final class ChargeDeclined extends BusinessException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChargeDeclined(String reason) {
+            super(reason);
+        }
+    }
+
+    private final Operations operations;
+    private final Balances balances;
+    private final CardHolds holds;
+    private final Processes processes;
+    private final FollowUps followUps;
+    private final Timeline timeline;
+    private final Jobs jobs;
+
+    Charges(
+            Operations operations,
+            Balances balances,
+            CardHolds holds,
+            Processes processes,
+            FollowUps followUps,
+            Timeline timeline,
+            Jobs jobs) {
+        this.operations = operations;
+        this.balances = balances;
+        this.holds = holds;
+        this.processes = processes;
+        this.followUps = followUps;
+        this.timeline = timeline;
+        this.jobs = jobs;
+    }
+
+    void record(String engagement) {
+        operations.request(new Wanted(
+                engagement, Purpose.CHARGE, balances.owed(engagement), holds.card(engagement), Optional.empty()));
+    }
+
+    void charge(String engagement) throws ChargeDeclined {
+        Operation latest = operations.latest(engagement, Purpose.CHARGE).orElseThrow();
+        Operation charge = operations.perform(latest.id());
+        if (!charge.state().isReceived()) {
+            throw new ChargeDeclined(charge.reason().orElse(charge.state().name()));
+        }
+    }
+
+    /** The client has paid the rest: his task is done; money that nobody waits for is a matter for finance. */
+    @EventListener
+    public void arrived(MoneyArrived event) {
+        Operation paid = event.operation();
+        if (paid.purpose() == Purpose.BALANCE) {
+            goOn(paid.engagement());
+            if (balances.owed(paid.engagement()).isNegative()) {
+                overpaid(paid);
+            }
+        }
+    }
+
+    /** Whoever waits for the rest waits no longer once nothing is owed. */
+    void goOn(String engagement) {
+        Optional<OpenTask> task = processes.open(engagement, SettlementFacts.PAY_BALANCE);
+        task.filter(open -> !balances.owed(engagement).isPositive())
+                .ifPresent(open -> processes.complete(open.id(), Map.of()));
+    }
+
+    private void overpaid(Operation paid) {
+        followUps.open(
+                Reason.PAYMENT,
+                "overpaid:" + paid.id(),
+                paid.engagement(),
+                paid.amount() + " arrived for " + paid.id() + " though nothing was owed any more");
+    }
+
+    /** Finance has agreed something; when the money has come meanwhile, nobody is asked again. */
+    void collect(String engagement, Actor finance, String note) {
+        jobs.schedule(BalancePaidJob.NAME, engagement);
+        timeline.add(engagement, finance, "balanceCollected", note);
+    }
+}

@@ -1,0 +1,133 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
+import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.process.Jobs;
+import io.engagementdesk.process.Processes;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The provider's pages on which clients pay: at most one open for a purpose, the older expired first. */
+@Component
+class Checkouts {
+
+    /**
+     * A client wants to pay.
+     *
+     * @param task key of the task that waits for the money
+     * @param back his page, to which the provider sends him afterwards
+     */
+    record Wish(String engagement, Purpose purpose, String task, Money amount, String description, URI back) {}
+
+    private final Operations operations;
+    private final PaymentGateway gateway;
+    private final Processes processes;
+    private final Jobs jobs;
+
+    Checkouts(Operations operations, PaymentGateway gateway, Processes processes, Jobs jobs) {
+        this.operations = operations;
+        this.gateway = gateway;
+        this.processes = processes;
+        this.jobs = jobs;
+    }
+
+    /** Where to pay, unless nobody waits for the money any more; the operation is committed before the provider is asked. */
+    Optional<URI> open(Wish wish) {
+        AtomicReference<Optional<Operation>> prepared = new AtomicReference<>();
+        jobs.apart(() -> prepared.set(prepare(wish)));
+        return prepared.get().map(operation -> page(wish, operation));
+    }
+
+    private URI page(Wish wish, Operation operation) {
+        boolean saveCard = wish.purpose() == Purpose.DEPOSIT;
+        Checkout checkout = gateway.createCheckout(new CheckoutOrder(
+                operation.id(), wish.engagement(), operation.amount(), saveCard, wish.description(), wish.back()));
+        jobs.apart(() -> operations.opened(operation.id(), checkout.id()));
+        return checkout.url();
+    }
+
+    private Optional<Operation> prepare(Wish wish) {
+        Operation last = operations
+                .latest(wish.engagement(), wish.purpose())
+                .map(known -> operations.lock(known.id()))
+                .orElseGet(() -> next(wish));
+        if (last.state().isReceived()
+                || processes.open(wish.engagement(), wish.task()).isEmpty()) {
+            return Optional.empty();
+        }
+        Operation usable = usable(last, hash(wish.back())) ? last : replaced(last, wish);
+        operations.opening(usable, hash(wish.back()));
+        return Optional.of(usable).filter(operation -> !operation.state().isReceived());
+    }
+
+    private Operation replaced(Operation last, Wish wish) {
+        Operation closed = close(last);
+        return closed.state().isReceived() ? closed : next(wish);
+    }
+
+    private Operation next(Wish wish) {
+        return operations.request(
+                new Wanted(wish.engagement(), wish.purpose(), wish.amount(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Never opened, or open from the same link. */
+    private boolean usable(Operation operation, String link) {
+        Optional<String> openedFrom = operations.openedFrom(operation);
+        return operation.state().isOpen()
+                && (openedFrom.isEmpty() || openedFrom.get().equals(link) && stands(operation));
+    }
+
+    private boolean stands(Operation operation) {
+        return gateway.find(operation.id())
+                .map(Movement::status)
+                .map(status -> status == Movement.Status.OPEN || status == Movement.Status.ACTION_NEEDED)
+                .orElse(true);
+    }
+
+    /** Expires the operation's page; a payment that was faster stands. */
+    @Transactional
+    public Operation close(Operation operation) {
+        Operation locked = operations.lock(operation.id());
+        if (!locked.state().isOpen()) {
+            return locked;
+        }
+        return gateway.find(locked.id())
+                .map(page -> operations.learn(locked.id(), gateway.expireCheckout(page.id())))
+                .orElseGet(() -> operations.abandon(locked));
+    }
+
+    /** Whether the provider has the money and we have not booked it yet. */
+    boolean isArriving(String engagement, Purpose purpose) {
+        return operations
+                .latest(engagement, purpose)
+                .filter(operation ->
+                        operation.state().isOpen() && operation.providerId().isPresent())
+                .flatMap(operation -> gateway.find(operation.id()))
+                .filter(Movement::received)
+                .isPresent();
+    }
+
+    private static String hash(URI back) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(back.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.operation.MoneyArrived;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.process.Processes;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deposits on their way: paid, overdue, or paid when it was too late. */
+@Component
+@Transactional
+class Deposits {
+
+    private final Operations operations;
+    private final Checkouts checkouts;
+    private final Engagements engagements;
+    private final Processes processes;
+    private final Notices notices;
+
+    Deposits(
+            Operations operations, Checkouts checkouts, Engagements engagements, Processes processes, Notices notices) {
+        this.operations = operations;
+        this.checkouts = checkouts;
+        this.engagements = engagements;
+        this.processes = processes;
+        this.notices = notices;
+    }
+
+    /** Money of a deposit is in the books: the engagement goes on, or gives it back when it no longer waits. */
+    @EventListener
+    public void arrived(MoneyArrived event) {
+        Operation paid = event.operation();
+        if (paid.purpose() == Purpose.DEPOSIT) {
+            secure(paid);
+        }
+    }
+
+    private void secure(Operation paid) {
+        if (engagements.get(paid.engagement()).state() == State.AWAITING_DEPOSIT) {
+            engagements.move(paid.engagement(), State.ANALYSING, Actor.PROVIDER);
+            processes
+                    .open(paid.engagement(), DepositProcess.PAY_DEPOSIT)
+                    .ifPresent(task -> processes.complete(task.id(), Map.of()));
+        } else {
+            paidLate(paid);
+        }
+    }
+
+    private void paidLate(Operation paid) {
+        processes.start(
+                DepositProcess.DEPOSIT_PAID_LATE,
+                paid.engagement(),
+                Map.of(DepositProcess.OPERATION.name(), paid.id()));
+    }
+
+    /** Closes the open checkout; true when the money was faster. */
+    boolean expire(String engagement) {
+        return checkouts.close(latest(engagement)).state().isReceived();
+    }
+
+    /** Ends the engagement without money; what arrives from now on is given back. */
+    void closeUnsecured(String engagement) {
+        Operation deposit = operations.lock(latest(engagement).id());
+        engagements.move(engagement, State.NOT_SECURED, Actor.PROCESS);
+        notices.send(
+                engagement,
+                "notSecured",
+                deposit.id(),
+                Map.of("amount", deposit.amount().toString()));
+        if (deposit.state().isReceived()) {
+            paidLate(deposit);
+        }
+    }
+
+    private Operation latest(String engagement) {
+        return operations.latest(engagement, Purpose.DEPOSIT).orElseThrow();
+    }
+}

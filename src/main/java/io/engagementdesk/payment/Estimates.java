@@ -1,0 +1,65 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.process.Decisions;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What calls are expected to cost, deposit included, and how much of it the deposit does not cover. */
+@Component
+@Transactional
+class Estimates {
+
+    private final Decisions decisions;
+    private final AgreedTerms terms;
+    private final Balances balances;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Estimates(Decisions decisions, AgreedTerms terms, Balances balances, JdbcClient jdbc, Clock clock) {
+        this.decisions = decisions;
+        this.terms = terms;
+        this.balances = balances;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Asks the table callEstimate and keeps its answer; true when a hold is needed. */
+    boolean estimate(String engagement) {
+        String service = terms.of(engagement).service();
+        Object cents = decisions
+                .decide("callEstimate", engagement, Map.of("service", service))
+                .get("estimateCents");
+        Money deposited = balances.deposited(engagement);
+        Money gross = Money.ofMinor(deposited.getCurrencyUnit(), ((Number) cents).longValue());
+        Money uncovered = gross.minus(deposited);
+        keep(engagement, gross, uncovered.isPositive() ? uncovered : Money.zero(gross.getCurrencyUnit()));
+        return uncovered.isPositive();
+    }
+
+    private void keep(String engagement, Money gross, Money toHold) {
+        jdbc.sql("delete from charge_estimate where engagement = ?")
+                .param(engagement)
+                .update();
+        jdbc.sql("insert into charge_estimate (engagement, currency, gross, to_hold, estimated_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(engagement, gross.getCurrencyUnit().getCode(), gross.getAmountMinorLong())
+                .params(toHold.getAmountMinorLong(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What a hold must cover. */
+    @Transactional(readOnly = true)
+    public Money toHold(String engagement) {
+        return jdbc.sql("select currency, to_hold from charge_estimate where engagement = ?")
+                .param(engagement)
+                .query((row, number) -> Money.ofMinor(CurrencyUnit.of(row.getString(1)), row.getLong(2)))
+                .single();
+    }
+}

@@ -1,0 +1,83 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.notification.LinkAddresses;
+import io.engagementdesk.payment.Checkouts.Wish;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Terms;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Client tasks that are done by paying: the page shows what and why, the button leads to the provider. */
+@Component
+class PaymentKind implements ClientTaskKind {
+
+    private final Checkouts checkouts;
+    private final AgreedTerms terms;
+    private final PaymentPage pages;
+    private final LinkAddresses links;
+    private final Clients clients;
+
+    PaymentKind(Checkouts checkouts, AgreedTerms terms, PaymentPage pages, LinkAddresses links, Clients clients) {
+        this.checkouts = checkouts;
+        this.terms = terms;
+        this.pages = pages;
+        this.links = links;
+        this.clients = clients;
+    }
+
+    @Override
+    public String name() {
+        return "payment";
+    }
+
+    @Override
+    public Page page(ClientTask task) {
+        Map<String, Object> model = pages.toPay(task.engagement(), purpose(task), task.language());
+        model.put("expires", moment(task));
+        model.put("arriving", checkouts.isArriving(task.engagement(), purpose(task)));
+        return new Page("payment/pay", model);
+    }
+
+    @Override
+    public Optional<URI> submit(ClientTask task, Map<String, List<String>> fields) {
+        Terms agreed = terms.of(task.engagement());
+        terms.agreed(task.engagement());
+        return checkouts.open(new Wish(
+                task.engagement(),
+                purpose(task),
+                task.key(),
+                pages.amount(task.engagement(), purpose(task)),
+                agreed.serviceName() + ", " + task.engagement(),
+                links.address(task.link())));
+    }
+
+    @Override
+    public Page receipt(ClientTask task) {
+        return new Page("payment/paid", pages.paid(task.engagement(), purpose(task), task.language()));
+    }
+
+    @Override
+    public boolean staffMayComplete() {
+        return false;
+    }
+
+    private String moment(ClientTask task) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(task.language())
+                .withZone(clients.contact(task.contact()).timeZone())
+                .format(task.expires());
+    }
+
+    private static Purpose purpose(ClientTask task) {
+        return DepositProcess.PAY_DEPOSIT.equals(task.key()) ? Purpose.DEPOSIT : Purpose.BALANCE;
+    }
+}

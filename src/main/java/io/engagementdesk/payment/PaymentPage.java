@@ -1,0 +1,71 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.money.Amounts;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Prices;
+import io.engagementdesk.payment.price.Terms;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** What a client reads before and after he pays. */
+@Component
+class PaymentPage {
+
+    private final AgreedTerms terms;
+    private final Prices prices;
+    private final Balances balances;
+    private final Operations operations;
+
+    PaymentPage(AgreedTerms terms, Prices prices, Balances balances, Operations operations) {
+        this.terms = terms;
+        this.prices = prices;
+        this.balances = balances;
+        this.operations = operations;
+    }
+
+    Money amount(String engagement, Purpose purpose) {
+        return purpose == Purpose.DEPOSIT ? terms.of(engagement).deposit() : balances.owed(engagement);
+    }
+
+    Map<String, Object> toPay(String engagement, Purpose purpose, Locale language) {
+        Terms agreed = terms.of(engagement);
+        Map<String, Object> model = head(purpose, agreed);
+        model.put("amount", Amounts.text(amount(engagement, purpose), language));
+        model.put(
+                "rate", agreed.rate().map(rate -> Amounts.text(rate, language)).orElse(""));
+        model.put(
+                "fixed",
+                agreed.fixed().map(fixed -> Amounts.text(fixed, language)).orElse(""));
+        model.put("taxPercent", agreed.tax().percent().stripTrailingZeros().toPlainString());
+        prices.of(engagement).ifPresent(price -> {
+            model.put("price", Amounts.text(price.gross(), language));
+            model.put("paidSoFar", Amounts.text(price.gross().minus(balances.owed(engagement)), language));
+            model.put("minutes", price.minutes());
+        });
+        return model;
+    }
+
+    Map<String, Object> paid(String engagement, Purpose purpose, Locale language) {
+        Map<String, Object> model = head(purpose, terms.of(engagement));
+        Money paid = operations.of(engagement, purpose).stream()
+                .filter(operation -> operation.state().isReceived())
+                .map(Operation::amount)
+                .reduce(Money::plus)
+                .orElse(amount(engagement, purpose));
+        model.put("amount", Amounts.text(paid, language));
+        return model;
+    }
+
+    private static Map<String, Object> head(Purpose purpose, Terms agreed) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("purpose", purpose == Purpose.DEPOSIT ? "deposit" : "balance");
+        model.put("terms", agreed);
+        return model;
+    }
+}

@@ -1,0 +1,74 @@
+package io.engagementdesk.payment;
+
+import static io.engagementdesk.payment.DepositProcess.OPERATION;
+import static io.engagementdesk.payment.DepositProcess.PAID;
+
+import io.engagementdesk.payment.operation.Reconciliation;
+import io.engagementdesk.process.Task;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of deposit, of the end without service, and of reconcile. */
+@Configuration(proxyBeanMethods = false)
+class PaymentTasks {
+
+    @Bean
+    JavaDelegate requestDeposit(DepositRequests deposits) {
+        return Task.of(execution -> deposits.request(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate remindDeposit(Reminders reminders) {
+        return Task.of(execution -> reminders.remindDeposit(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate expireDeposit(Deposits deposits) {
+        return Task.of(execution -> PAID.set(execution, deposits.expire(engagement(execution))));
+    }
+
+    @Bean
+    JavaDelegate closeUnsecured(Deposits deposits) {
+        return Task.of(execution -> deposits.closeUnsecured(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate refundLateDeposit(Refunds refunds) {
+        return Task.external(
+                execution -> refunds.recordLate(OPERATION.in(execution)),
+                execution -> refunds.giveBackLate(engagement(execution), OPERATION.in(execution)));
+    }
+
+    @Bean
+    JavaDelegate giveBack(Refunds refunds) {
+        return Task.external(
+                execution -> refunds.recordEverything(engagement(execution)),
+                execution -> refunds.giveBackEverything(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate cancelEngagement(Refunds refunds) {
+        return Task.of(execution -> refunds.cancel(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate readMissedEvents(Reconciliation reconciliation) {
+        return Task.of(execution -> reconciliation.readMissedEvents());
+    }
+
+    @Bean
+    JavaDelegate settleUnknownOperations(Reconciliation reconciliation) {
+        return Task.of(execution -> reconciliation.settleUnknown());
+    }
+
+    @Bean
+    JavaDelegate reportDifferences(Reconciliation reconciliation) {
+        return Task.of(execution -> reconciliation.reportDifferences());
+    }
+
+    private static String engagement(DelegateExecution execution) {
+        return execution.getProcessBusinessKey();
+    }
+}

@@ -1,0 +1,79 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.client.Contact;
+import io.engagementdesk.money.Amounts;
+import io.engagementdesk.money.Postings;
+import io.engagementdesk.money.Postings.Booked;
+import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Price;
+import io.engagementdesk.payment.price.Prices;
+import io.engagementdesk.payment.price.Terms;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** What a receipt shows, read from the books and written the way its reader writes. */
+@Component
+class ReceiptFigures {
+
+    private final AgreedTerms terms;
+    private final Prices prices;
+    private final Postings postings;
+    private final Clock clock;
+
+    ReceiptFigures(AgreedTerms terms, Prices prices, Postings postings, Clock clock) {
+        this.terms = terms;
+        this.prices = prices;
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(String engagement, Contact buyer) {
+        Terms agreed = terms.of(engagement);
+        Price price = prices.of(engagement).orElseThrow();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("buyer", buyer.name());
+        facts.put("date", date(buyer));
+        facts.put("service", agreed.serviceName());
+        facts.put("minutes", price.minutes());
+        facts.put("time", "%d:%02d".formatted(price.seconds() / 60, price.seconds() % 60));
+        facts.put("explanation", price.explanation());
+        facts.put("taxPercent", price.tax().percent().stripTrailingZeros().toPlainString());
+        amounts(price, postings.of(engagement))
+                .forEach((name, amount) -> facts.put(name, Amounts.text(amount, buyer.language())));
+        return facts;
+    }
+
+    private static Map<String, Money> amounts(Price price, List<Booked> booked) {
+        Money nothing = price.net().minus(price.net());
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        amounts.put("net", price.net());
+        amounts.put("tax", price.taxAmount());
+        amounts.put("gross", price.gross());
+        amounts.put("deposit", total(booked, nothing, List.of("depositApplied")));
+        amounts.put("card", total(booked, nothing, List.of("captured", "balanceCharged", "balancePaid")));
+        amounts.put("refunded", total(booked, nothing, List.of("refunded")));
+        amounts.put("owed", price.gross().minus(amounts.get("deposit")).minus(amounts.get("card")));
+        return amounts;
+    }
+
+    private static Money total(List<Booked> booked, Money nothing, List<String> kinds) {
+        return booked.stream()
+                .filter(posting -> kinds.contains(posting.kind()))
+                .flatMap(posting -> posting.entries().stream())
+                .map(entry -> entry.amount())
+                .filter(Money::isPositive)
+                .reduce(nothing, Money::plus);
+    }
+
+    private String date(Contact buyer) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(buyer.language())
+                .format(clock.instant().atZone(buyer.timeZone()));
+    }
+}

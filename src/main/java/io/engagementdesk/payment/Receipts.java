@@ -1,0 +1,53 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.client.Contact;
+import io.engagementdesk.document.Documents;
+import io.engagementdesk.document.Documents.Issued;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.price.Prices;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a settled engagement with its receipt: every figure, as a document and by mail. */
+@Component
+@Transactional
+class Receipts {
+
+    private final ReceiptFigures figures;
+    private final Documents documents;
+    private final Prices prices;
+    private final Engagements engagements;
+    private final Clients clients;
+    private final Notices notices;
+
+    Receipts(
+            ReceiptFigures figures,
+            Documents documents,
+            Prices prices,
+            Engagements engagements,
+            Clients clients,
+            Notices notices) {
+        this.figures = figures;
+        this.documents = documents;
+        this.prices = prices;
+        this.engagements = engagements;
+        this.clients = clients;
+        this.notices = notices;
+    }
+
+    void issue(String engagement) {
+        Contact buyer = clients.contact(engagements.get(engagement).contact());
+        prices.settled(engagement);
+        Map<String, Object> facts = figures.of(engagement, buyer);
+        Issued receipt = documents.issue(
+                new Documents.Order(engagement, "receipt", "receipt-" + engagement, buyer.language(), facts));
+        engagements.move(engagement, State.FULFILLED, Actor.PROCESS);
+        String total = prices.of(engagement).orElseThrow().gross().toString();
+        notices.send(engagement, "receipt", "receipt", Map.of("amount", total), List.of(receipt.pdf(), receipt.html()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Money on its way back to the client: what was too much, too late, or for what the practice cannot serve. */
+@Component
+@Transactional
+class Refunds {
+
+    private final Operations operations;
+    private final Balances balances;
+    private final CardHolds holds;
+    private final Engagements engagements;
+    private final Notices notices;
+
+    Refunds(Operations operations, Balances balances, CardHolds holds, Engagements engagements, Notices notices) {
+        this.operations = operations;
+        this.balances = balances;
+        this.holds = holds;
+        this.engagements = engagements;
+        this.notices = notices;
+    }
+
+    /** What is left of the deposit goes back the way it came. */
+    void recordSurplus(String engagement) {
+        Money surplus = balances.deposited(engagement);
+        if (surplus.isPositive()) {
+            request(paidDeposit(engagement), surplus);
+        }
+    }
+
+    void recordLate(String operation) {
+        Operation late = operations.find(operation).orElseThrow();
+        request(late, late.amount());
+    }
+
+    void recordEverything(String engagement) {
+        holds.recordRelease(engagement);
+        recordSurplus(engagement);
+    }
+
+    void giveBack(String engagement) {
+        operations.of(engagement, Purpose.REFUND).forEach(refund -> operations.perform(refund.id()));
+    }
+
+    void giveBackLate(String engagement, String operation) {
+        giveBack(engagement);
+        String amount = operations.find(operation).orElseThrow().amount().toString();
+        notices.send(engagement, "depositReturned", operation, Map.of("amount", amount));
+    }
+
+    void giveBackEverything(String engagement) {
+        holds.release(engagement);
+        giveBack(engagement);
+    }
+
+    /** Ends the engagement that the practice cannot serve; everything has been given back. */
+    void cancel(String engagement) {
+        Money returned = operations.of(engagement, Purpose.REFUND).stream()
+                .map(Operation::amount)
+                .reduce(Money::plus)
+                .orElse(balances.deposited(engagement));
+        engagements.move(engagement, State.CANCELLED, Actor.PROCESS);
+        notices.send(engagement, "cancelled", "end", Map.of("amount", returned.toString()));
+    }
+
+    private Operation paidDeposit(String engagement) {
+        return operations.of(engagement, Purpose.DEPOSIT).stream()
+                .filter(deposit -> deposit.state().isReceived())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void request(Operation paid, Money amount) {
+        operations.request(new Wanted(paid.engagement(), Purpose.REFUND, amount, Optional.empty(), Optional.of(paid)));
+    }
+}

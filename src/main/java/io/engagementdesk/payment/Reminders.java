@@ -1,0 +1,50 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.callback.ClientLinks;
+import io.engagementdesk.callback.ClientLinks.OpenLink;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the client of a payment he was asked for, with the link that leads to it. */
+@Component
+@Transactional
+class Reminders {
+
+    private final ClientLinks links;
+    private final PaymentPage amounts;
+    private final Notices notices;
+    private final Clock clock;
+
+    Reminders(ClientLinks links, PaymentPage amounts, Notices notices, Clock clock) {
+        this.links = links;
+        this.amounts = amounts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void remindDeposit(String engagement) {
+        remind(engagement, DepositProcess.PAY_DEPOSIT, "depositReminder", amounts.amount(engagement, Purpose.DEPOSIT));
+    }
+
+    void remindBalance(String engagement) {
+        remind(engagement, SettlementFacts.PAY_BALANCE, "balanceReminder", amounts.amount(engagement, Purpose.BALANCE));
+    }
+
+    private void remind(String engagement, String task, String template, Money amount) {
+        links.open(engagement, task).ifPresent(link -> send(engagement, template, amount, link));
+    }
+
+    private void send(String engagement, String template, Money amount, OpenLink link) {
+        String occasion = clock.instant().truncatedTo(ChronoUnit.MINUTES).toString();
+        Map<String, String> facts = Map.of(
+                "amount", amount.toString(),
+                "link", link.id().toString(),
+                "expires", link.expires().truncatedTo(ChronoUnit.SECONDS).toString());
+        notices.send(engagement, template, occasion, facts);
+    }
+}

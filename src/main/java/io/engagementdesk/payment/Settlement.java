@@ -1,0 +1,101 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.money.Posting;
+import io.engagementdesk.payment.price.Price;
+import io.engagementdesk.payment.price.Prices;
+import org.joda.money.Money;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prices a call when it has ended, books what is owed, uses the deposit. */
+@Component
+@Transactional
+class Settlement {
+
+    /** What becomes of the hold. */
+    enum Hold {
+        CAPTURE,
+        RELEASE,
+        NONE
+    }
+
+    /** What is left when hold and deposit have been used. */
+    enum Balance {
+        DUE,
+        SURPLUS,
+        SETTLED
+    }
+
+    /** How a priced call is settled. */
+    record Outcome(Hold hold, Balance balance) {}
+
+    private final ObjectProvider<TalkTime> calls;
+    private final Prices prices;
+    private final Balances balances;
+    private final CardHolds holds;
+    private final Ledger ledger;
+    private final Engagements engagements;
+
+    Settlement(
+            ObjectProvider<TalkTime> calls,
+            Prices prices,
+            Balances balances,
+            CardHolds holds,
+            Ledger ledger,
+            Engagements engagements) {
+        this.calls = calls;
+        this.prices = prices;
+        this.balances = balances;
+        this.holds = holds;
+        this.ledger = ledger;
+        this.engagements = engagements;
+    }
+
+    Outcome price(String engagement) {
+        Money deposited = balances.deposited(engagement);
+        Price price = prices.make(engagement, calls.getObject().secondsTogether(engagement), deposited);
+        book(engagement, price);
+        apply(engagement, deposited.isLessThan(price.gross()) ? deposited : price.gross());
+        engagements.move(engagement, State.SETTLING, Actor.PROCESS);
+        return outcome(engagement);
+    }
+
+    private void book(String engagement, Price price) {
+        if (price.gross().isPositive()) {
+            ledger.post(Posting.of("priced:" + engagement, "priced", engagement)
+                    .debit(Accounts.receivable(engagement), price.gross())
+                    .credit(Accounts.REVENUE_MICRO, price.net())
+                    .credit(Accounts.TAX, price.taxAmount())
+                    .balanced());
+        }
+    }
+
+    private void apply(String engagement, Money amount) {
+        if (amount.isPositive()) {
+            ledger.post(Posting.of("used:" + engagement, "depositApplied", engagement)
+                    .debit(Accounts.deposit(engagement), amount)
+                    .credit(Accounts.receivable(engagement), amount)
+                    .balanced());
+        }
+    }
+
+    private Outcome outcome(String engagement) {
+        Money owed = balances.owed(engagement);
+        Money held = holds.standing(engagement).map(hold -> hold.amount()).orElse(Money.zero(owed.getCurrencyUnit()));
+        Hold hold = owed.isPositive() ? Hold.CAPTURE : Hold.RELEASE;
+        return new Outcome(held.isPositive() ? hold : Hold.NONE, balance(engagement, owed.minus(held)));
+    }
+
+    private Balance balance(String engagement, Money uncovered) {
+        if (uncovered.isPositive()) {
+            return Balance.DUE;
+        }
+        return balances.deposited(engagement).isPositive() ? Balance.SURPLUS : Balance.SETTLED;
+    }
+}

@@ -1,0 +1,21 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.process.Variable;
+
+/** What payment tells bpmn/micro-engagement.bpmn. */
+final class SettlementFacts {
+
+    /** The client's task that waits for the rest. */
+    static final String PAY_BALANCE = "payBalance";
+
+    /** Whether the estimate exceeds the deposit. */
+    static final Variable<Boolean> HOLD_NEEDED = new Variable<>("holdNeeded", Boolean.class);
+
+    /** What becomes of the hold: a {@link Settlement.Hold} by name. */
+    static final Variable<String> SETTLEMENT = new Variable<>("settlement", String.class);
+
+    /** What is left when hold and deposit are used: a {@link Settlement.Balance} by name. */
+    static final Variable<String> BALANCE = new Variable<>("balance", String.class);
+
+    private SettlementFacts() {}
+}

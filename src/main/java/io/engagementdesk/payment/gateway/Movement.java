@@ -1,0 +1,52 @@
+package io.engagementdesk.payment.gateway;
+
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * How one thing at the provider stands.
+ *
+ * @param id the provider's id of the checkout, payment or refund
+ * @param operation ours that asked for it
+ * @param amount what was asked for
+ * @param captured what has been received
+ * @param refunded what of it has been given back
+ * @param card token of the card that was saved
+ * @param reason why it was declined
+ */
+public record Movement(
+        String id,
+        String operation,
+        Status status,
+        Money amount,
+        Money captured,
+        Money refunded,
+        Optional<String> card,
+        Optional<String> reason) {
+
+    /** In the provider's words. */
+    public enum Status {
+        /** A checkout that nobody has paid. */
+        OPEN,
+        /** The payer is asked to authenticate himself. */
+        ACTION_NEEDED,
+        AUTHORISED,
+        CAPTURED,
+        DECLINED,
+        /** The card cannot be charged while its owner is away. */
+        AUTHENTICATION_REQUIRED,
+        VOIDED,
+        EXPIRED,
+        /** A refund that was made. */
+        REFUNDED
+    }
+
+    public boolean received() {
+        return captured.isPositive();
+    }
+
+    /** The same, as the answer to another operation that works on it. */
+    public Movement under(String other) {
+        return new Movement(id, other, status, amount, captured, refunded, card, reason);
+    }
+}

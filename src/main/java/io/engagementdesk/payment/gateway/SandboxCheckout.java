@@ -1,0 +1,54 @@
+package io.engagementdesk.payment.gateway;
+
+import io.engagementdesk.payment.gateway.Movement.Status;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** What a payer can do at a checkout of the sandbox; each step counts once, however often it is sent. */
+@Component
+class SandboxCheckout {
+
+    private final SandboxBooks books;
+    private final SandboxStore store;
+
+    SandboxCheckout(SandboxBooks books, SandboxStore store) {
+        this.books = books;
+        this.store = store;
+    }
+
+    Optional<SandboxPayment> of(String id) {
+        return store.find(id)
+                .filter(payment -> payment.kind() == SandboxPayment.Kind.CHECKOUT)
+                .map(payment -> payment.asOf(books.now()));
+    }
+
+    /** Pays with a test card: at once, after authentication, or not at all. */
+    SandboxPayment pay(String id, SandboxCard card) {
+        return change(id, Status.OPEN, checkout -> with(card, checkout));
+    }
+
+    private static SandboxPayment with(SandboxCard card, SandboxPayment checkout) {
+        if (!card.pays()) {
+            return checkout.declined(Status.OPEN, "card_declined");
+        }
+        return card.asksForAuthentication()
+                ? checkout.asksFor(card.token())
+                : checkout.paid(checkout.amount(), card.token());
+    }
+
+    /** The payer proves, or fails to prove, that he is the card's owner. */
+    SandboxPayment authenticate(String id, boolean proved) {
+        return change(
+                id,
+                Status.ACTION_NEEDED,
+                checkout -> proved
+                        ? checkout.paid(checkout.amount(), checkout.card())
+                        : checkout.declined(Status.OPEN, "authentication_failed"));
+    }
+
+    private SandboxPayment change(String id, Status from, UnaryOperator<SandboxPayment> step) {
+        books.change(id, checkout -> checkout.status() == from ? step.apply(checkout) : checkout);
+        return of(id).orElseThrow();
+    }
+}

@@ -1,0 +1,107 @@
+package io.engagementdesk.payment.gateway;
+
+import io.engagementdesk.payment.gateway.Movement.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/** A row of the sandbox's books: a checkout, a hold, a charge or a refund. */
+record SandboxPayment(
+        String id,
+        String operation,
+        String engagement,
+        Kind kind,
+        Status status,
+        Money amount,
+        Money captured,
+        Money refunded,
+        String card,
+        String reason,
+        Order order,
+        Instant expiresAt) {
+
+    private static final Set<Status> OPEN = EnumSet.of(Status.OPEN, Status.ACTION_NEEDED, Status.AUTHORISED);
+
+    enum Kind {
+        CHECKOUT("cs_", Duration.ofHours(24)),
+        HOLD("pay_", Duration.ofDays(7)),
+        CHARGE("pay_", Duration.ofDays(7)),
+        REFUND("re_", Duration.ofDays(7));
+
+        private final String prefix;
+        private final Duration stands;
+
+        Kind(String prefix, Duration stands) {
+            this.prefix = prefix;
+            this.stands = stands;
+        }
+
+        String prefix() {
+            return prefix;
+        }
+
+        Duration stands() {
+            return stands;
+        }
+    }
+
+    /** What only a checkout knows. */
+    record Order(boolean saveCard, String description, String returnUrl) {
+
+        static final Order NONE = new Order(false, null, null);
+    }
+
+    boolean isOpen() {
+        return OPEN.contains(status);
+    }
+
+    SandboxPayment asOf(Instant now) {
+        return isOpen() && !now.isBefore(expiresAt) ? become(Status.EXPIRED) : this;
+    }
+
+    SandboxPayment become(Status next) {
+        return changed(next, captured, refunded, card, reason);
+    }
+
+    SandboxPayment declined(Status next, String why) {
+        return changed(next, captured, refunded, card, why);
+    }
+
+    SandboxPayment paid(Money received, String with) {
+        return changed(Status.CAPTURED, received, refunded, with, null);
+    }
+
+    SandboxPayment authorised(String with) {
+        return changed(Status.AUTHORISED, captured, refunded, with, null);
+    }
+
+    SandboxPayment asksFor(String with) {
+        return changed(Status.ACTION_NEEDED, captured, refunded, with, null);
+    }
+
+    SandboxPayment givenBack(Money more) {
+        return changed(status, captured, refunded.plus(more), card, reason);
+    }
+
+    private SandboxPayment changed(Status next, Money received, Money back, String with, String why) {
+        return new SandboxPayment(
+                id, operation, engagement, kind, next, amount, received, back, with, why, order, expiresAt);
+    }
+
+    /** The card is told to us only if it was to be saved. */
+    Movement toMovement() {
+        boolean tells = order.saveCard() && status == Status.CAPTURED;
+        return new Movement(
+                id,
+                operation,
+                status,
+                amount,
+                captured,
+                refunded,
+                tells ? Optional.ofNullable(card) : Optional.empty(),
+                Optional.ofNullable(reason));
+    }
+}

@@ -1,0 +1,44 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.money.Posting;
+import org.springframework.stereotype.Component;
+
+/** Which movement of money stands in the books how; holds and their releases are not money. */
+@Component
+class Booking {
+
+    private final Ledger ledger;
+
+    Booking(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void book(Operation done) {
+        switch (done.purpose()) {
+            case DEPOSIT -> received(done, Accounts.deposit(done.engagement()));
+            case CAPTURE, CHARGE, BALANCE -> received(done, Accounts.receivable(done.engagement()));
+            case REFUND -> givenBack(done);
+            default -> {}
+        }
+    }
+
+    private void received(Operation done, String account) {
+        ledger.post(posting("paid:", done)
+                .debit(Accounts.PROVIDER, done.amount())
+                .credit(account, done.amount())
+                .balanced());
+    }
+
+    private void givenBack(Operation done) {
+        ledger.post(posting("", done)
+                .debit(Accounts.deposit(done.engagement()), done.amount())
+                .credit(Accounts.PROVIDER, done.amount())
+                .balanced());
+    }
+
+    private static Posting.Draft posting(String prefix, Operation done) {
+        return Posting.of(prefix + done.id(), done.fact().orElseThrow(), done.engagement());
+    }
+}

@@ -1,0 +1,72 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.engagement.FollowUps.Reason;
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.operation.WebhookInbox.Received;
+import io.engagementdesk.process.JobWork;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Acts on a stored event: takes it as a hint, asks the provider how the thing stands now, and writes that down. */
+@Component("inboxJob")
+@Transactional
+class InboxJob implements JobWork {
+
+    private final WebhookInbox inbox;
+    private final PaymentGateway gateway;
+    private final Operations operations;
+    private final FollowUps followUps;
+
+    InboxJob(WebhookInbox inbox, PaymentGateway gateway, Operations operations, FollowUps followUps) {
+        this.inbox = inbox;
+        this.gateway = gateway;
+        this.operations = operations;
+        this.followUps = followUps;
+    }
+
+    @Override
+    public void run(String reference) {
+        inbox.lock(reference).ifPresent(this::act);
+    }
+
+    private void act(Received event) {
+        Optional<Movement> movement =
+                event.provider().equals(gateway.provider()) ? gateway.retrieve(event.object()) : Optional.empty();
+        if (movement.isEmpty()) {
+            park(event, null, "The provider does not know " + event.object());
+        } else {
+            learn(event, movement.get());
+        }
+    }
+
+    private void learn(Received event, Movement movement) {
+        Optional<Operation> asked = operations.find(movement.operation());
+        Optional<String> problem = asked.map(operation -> Sight.mismatch(operation, movement))
+                .orElse(Optional.of(movement.id() + " belongs to no operation of ours"));
+        if (problem.isPresent()) {
+            park(event, asked.map(Operation::engagement).orElse(null), problem.get());
+        } else {
+            operations.learn(movement.operation(), movement);
+            inbox.processed(event);
+        }
+    }
+
+    private void park(Received event, String engagement, String why) {
+        inbox.parked(event.id(), why);
+        followUps.open(Reason.PAYMENT, "event:" + event.event(), engagement, why);
+    }
+
+    @Override
+    public void exhausted(String reference, String error) {
+        inbox.parked(UUID.fromString(reference), "It could not be acted on: " + shortened(error));
+        followUps.open(Reason.PAYMENT, "event:" + reference, null, "A payment event could not be acted on: " + error);
+    }
+
+    private static String shortened(String error) {
+        return error == null || error.length() < 200 ? error : error.substring(0, 200);
+    }
+}

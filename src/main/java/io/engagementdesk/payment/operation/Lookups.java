@@ -1,0 +1,68 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.engagement.FollowUps.Reason;
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.gateway.PaymentGateway;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the provider what became of an operation whose answer we never saw, less and less often, then a person. */
+@Component
+class Lookups {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final List<Duration> LADDER =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1), DAY, DAY, DAY, DAY, DAY);
+    private static final Duration WHILE_PAYING = Duration.ofHours(1);
+
+    private final OperationRows rows;
+    private final PaymentGateway gateway;
+    private final Operations operations;
+    private final FollowUps followUps;
+    private final Clock clock;
+
+    Lookups(OperationRows rows, PaymentGateway gateway, Operations operations, FollowUps followUps, Clock clock) {
+        this.rows = rows;
+        this.gateway = gateway;
+        this.operations = operations;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    List<String> due() {
+        return rows.dueForLookUp(clock.instant());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(String id) {
+        Optional<Movement> found = gateway.find(id);
+        Optional<Operation> learnt = found.map(movement -> operations.learn(id, movement));
+        if (learnt.isEmpty()) {
+            later(id);
+        } else if (learnt.get().state().isOpen()) {
+            rows.lookUp(id, 0, clock.instant().plus(WHILE_PAYING));
+        }
+    }
+
+    /** One rung down the ladder; below the last stands a person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void later(String id) {
+        Operation unknown = rows.lock(id);
+        int rung = rows.lookedUp(id) + 1;
+        boolean further = rung < LADDER.size();
+        rows.lookUp(id, rung, further ? clock.instant().plus(LADDER.get(rung)) : null);
+        if (!further) {
+            followUps.open(
+                    Reason.PAYMENT,
+                    id,
+                    unknown.engagement(),
+                    "The provider does not say what became of " + id + " about " + unknown.amount());
+        }
+    }
+}

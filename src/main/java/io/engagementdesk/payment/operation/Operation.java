@@ -1,0 +1,105 @@
+package io.engagementdesk.payment.operation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * One thing asked of the payment provider.
+ *
+ * @param id the idempotency key, such as {@code dep:E-2026-000123:1}
+ * @param target the operation it works on: the hold to capture or release, the payment to give back
+ * @param card token of the saved card: used by a hold or charge, brought by a deposit
+ * @param reason why it failed, in the provider's word
+ */
+public record Operation(
+        String id,
+        String engagement,
+        Purpose purpose,
+        int attempt,
+        Optional<String> target,
+        Money amount,
+        OperationState state,
+        Optional<String> providerId,
+        Optional<String> card,
+        Optional<String> reason,
+        Instant changedAt) {
+
+    /** What it is for. */
+    public enum Purpose {
+        DEPOSIT("dep"),
+        HOLD("hold"),
+        CAPTURE("cap"),
+        RELEASE("void"),
+        CHARGE("chg"),
+        /** The rest, paid by the client on a checkout page. */
+        BALANCE("bal"),
+        REFUND("refund");
+
+        private final String prefix;
+
+        Purpose(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** The client pays on a page of the provider. */
+        public boolean isCheckout() {
+            return this == DEPOSIT || this == BALANCE;
+        }
+
+        String key(String about, int attempt) {
+            return prefix + ":" + about + ":" + attempt;
+        }
+    }
+
+    /** The stable word for the timeline and the books when it reached its state, if the state is worth a word. */
+    public Optional<String> fact() {
+        return Optional.ofNullable(
+                switch (state) {
+                    case CAPTURED -> paid();
+                    case AUTHORISED -> "holdPlaced";
+                    case VOIDED -> purpose == Purpose.RELEASE ? "holdReleased" : null;
+                    case REFUNDED -> purpose == Purpose.REFUND ? "refunded" : null;
+                    case FAILED -> failed();
+                    case EXPIRED -> purpose.isCheckout() ? "checkoutExpired" : "holdLost";
+                    default -> null;
+                });
+    }
+
+    Operation in(OperationState next, Instant now) {
+        return new Operation(id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, now);
+    }
+
+    Operation opened(String checkout, Instant now) {
+        return new Operation(
+                id,
+                engagement,
+                purpose,
+                attempt,
+                target,
+                amount,
+                OperationState.PENDING,
+                Optional.of(checkout),
+                card,
+                reason,
+                now);
+    }
+
+    private String paid() {
+        return switch (purpose) {
+            case DEPOSIT -> "depositPaid";
+            case CAPTURE -> "captured";
+            case CHARGE -> "balanceCharged";
+            case BALANCE -> "balancePaid";
+            default -> null;
+        };
+    }
+
+    private String failed() {
+        return switch (purpose) {
+            case HOLD -> "holdDeclined";
+            case CHARGE -> "chargeDeclined";
+            default -> "paymentFailed";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the provider says of an operation: its state, the books, the timeline, in one transaction. */
+@Component
+class OperationChanges {
+
+    private final OperationRows rows;
+    private final Booking booking;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OperationChanges(
+            OperationRows rows, Booking booking, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.booking = booking;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Applies what is news to a locked operation; the same news again changes nothing. */
+    Operation apply(Operation known, Movement movement, Actor actor) {
+        OperationState next = Sight.of(known.purpose(), movement);
+        Operation seen = next.isReceived() && !known.state().isReceived() ? receive(known, movement, actor) : known;
+        return seen.state().mayBecome(next) ? become(seen, next, movement, actor) : seen;
+    }
+
+    private Operation receive(Operation known, Movement movement, Actor actor) {
+        OperationState first = known.purpose() == Purpose.REFUND ? OperationState.REFUNDED : OperationState.CAPTURED;
+        Operation received = become(known, first, movement, actor);
+        booking.book(received);
+        events.publishEvent(new MoneyArrived(received));
+        return received;
+    }
+
+    private Operation become(Operation known, OperationState next, Movement movement, Actor actor) {
+        Operation now = new Operation(
+                known.id(),
+                known.engagement(),
+                known.purpose(),
+                known.attempt(),
+                known.target(),
+                known.amount(),
+                next,
+                Optional.of(movement.id()),
+                known.card().or(movement::card),
+                movement.reason(),
+                clock.instant());
+        rows.update(now);
+        now.fact().ifPresent(what -> timeline.add(now.engagement(), actor, what, detail(now)));
+        follow(now);
+        return now;
+    }
+
+    private static String detail(Operation now) {
+        return now.amount() + now.reason().map(why -> " (" + why + ")").orElse("");
+    }
+
+    /** What was done to a hold or payment shows in its own state too. */
+    private void follow(Operation done) {
+        if (done.target().isPresent() && !done.state().isOpen() && done.state() != OperationState.FAILED) {
+            Operation target = rows.lock(done.target().get());
+            OperationState next = done.purpose() == Purpose.REFUND ? refunded(target) : done.state();
+            if (target.state().mayBecome(next)) {
+                rows.update(target.in(next, clock.instant()));
+            }
+        }
+    }
+
+    private OperationState refunded(Operation target) {
+        boolean all = rows.refunded(target.id()) >= target.amount().getAmountMinorLong();
+        return all ? OperationState.REFUNDED : OperationState.PARTLY_REFUNDED;
+    }
+}

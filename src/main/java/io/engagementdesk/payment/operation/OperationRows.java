@@ -1,0 +1,144 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table payment_operation. */
+@Component
+class OperationRows {
+
+    private final JdbcClient jdbc;
+
+    OperationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Operation operation, Instant lookUpAt) {
+        jdbc.sql("insert into payment_operation (id, engagement, purpose, attempt, target, amount, currency, state,"
+                        + " card, reason, looked_up, look_up_at, requested_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
+                .params(
+                        operation.id(),
+                        operation.engagement(),
+                        operation.purpose().name(),
+                        operation.attempt())
+                .params(operation.target().orElse(null), operation.amount().getAmountMinorLong())
+                .params(
+                        operation.amount().getCurrencyUnit().getCode(),
+                        operation.state().name())
+                .params(operation.card().orElse(null), operation.reason().orElse(null), timestamp(lookUpAt))
+                .params(timestamp(operation.changedAt()), timestamp(operation.changedAt()))
+                .update();
+    }
+
+    void update(Operation operation) {
+        jdbc.sql("update payment_operation set state = ?, provider_id = ?, card = ?, reason = ?, changed_at = ?"
+                        + " where id = ?")
+                .params(operation.state().name(), operation.providerId().orElse(null))
+                .params(operation.card().orElse(null), operation.reason().orElse(null))
+                .params(timestamp(operation.changedAt()), operation.id())
+                .update();
+    }
+
+    /** When the provider is asked next because we do not know; null is never. */
+    void lookUp(String id, int lookedUp, Instant next) {
+        jdbc.sql("update payment_operation set looked_up = ?, look_up_at = ? where id = ?")
+                .params(lookedUp, timestamp(next), id)
+                .update();
+    }
+
+    int lookedUp(String id) {
+        return jdbc.sql("select looked_up from payment_operation where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> dueForLookUp(Instant now) {
+        return jdbc.sql("select id from payment_operation where look_up_at <= ? order by look_up_at, id")
+                .param(timestamp(now))
+                .query(String.class)
+                .list();
+    }
+
+    Optional<String> checkoutLink(String id) {
+        return jdbc.sql("select checkout_link from payment_operation where id = ? and checkout_link is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    void checkoutLink(String id, String hash) {
+        jdbc.sql("update payment_operation set checkout_link = ? where id = ?")
+                .params(hash, id)
+                .update();
+    }
+
+    Optional<Operation> find(String id) {
+        return jdbc.sql("select * from payment_operation where id = ?")
+                .param(id)
+                .query(OperationRows::read)
+                .optional();
+    }
+
+    /** Locks the operation until the transaction ends: whoever learns of it second sees what the first wrote. */
+    Operation lock(String id) {
+        return jdbc.sql("select * from payment_operation where id = ? for update")
+                .param(id)
+                .query(OperationRows::read)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no operation " + id));
+    }
+
+    /** All of an engagement, oldest first. */
+    List<Operation> of(String engagement) {
+        return jdbc.sql("select * from payment_operation where engagement = ? order by requested_at, attempt, id")
+                .param(engagement)
+                .query(OperationRows::read)
+                .list();
+    }
+
+    List<Operation> of(String engagement, Purpose purpose) {
+        return jdbc.sql("select * from payment_operation where engagement = ? and purpose = ? order by attempt, id")
+                .params(engagement, purpose.name())
+                .query(OperationRows::read)
+                .list();
+    }
+
+    /** How much of a payment has been given back. */
+    long refunded(String target) {
+        return jdbc.sql("select coalesce(sum(amount), 0) from payment_operation"
+                        + " where target = ? and purpose = 'REFUND' and state = 'REFUNDED'")
+                .param(target)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Operation read(ResultSet row, int number) throws SQLException {
+        return new Operation(
+                row.getString("id"),
+                row.getString("engagement"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getInt("attempt"),
+                Optional.ofNullable(row.getString("target")),
+                Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("amount")),
+                OperationState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("provider_id")),
+                Optional.ofNullable(row.getString("card")),
+                Optional.ofNullable(row.getString("reason")),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static Timestamp timestamp(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+}

@@ -1,0 +1,149 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The operations: written before the provider is asked, performed as often as needed with the same key. */
+@Service
+@Transactional
+public class Operations {
+
+    /** What shall be asked for; with neither card nor target where the client pays himself. */
+    public record Wanted(
+            String engagement, Purpose purpose, Money amount, Optional<String> card, Optional<Operation> target) {}
+
+    private final OperationRows rows;
+    private final GatewayCalls calls;
+    private final OperationChanges changes;
+    private final Clock clock;
+
+    Operations(OperationRows rows, GatewayCalls calls, OperationChanges changes, Clock clock) {
+        this.rows = rows;
+        this.calls = calls;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Writes down the next attempt; without a card where one is needed it has failed before it began. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operation request(Wanted wanted) {
+        boolean away = wanted.purpose() == Purpose.HOLD || wanted.purpose() == Purpose.CHARGE;
+        boolean hopeless = away && wanted.card().isEmpty();
+        Operation operation = operation(wanted, hopeless);
+        Instant lookUpAt = hopeless || wanted.purpose().isCheckout() ? null : lookUpSoon();
+        rows.insert(operation, lookUpAt);
+        return operation;
+    }
+
+    private Operation operation(Wanted wanted, boolean hopeless) {
+        Optional<String> target = wanted.target().map(Operation::id);
+        long before = of(wanted.engagement(), wanted.purpose()).stream()
+                .filter(attempt -> attempt.target().equals(target))
+                .count();
+        int attempt = (int) before + 1;
+        return new Operation(
+                wanted.purpose().key(target.orElse(wanted.engagement()), attempt),
+                wanted.engagement(),
+                wanted.purpose(),
+                attempt,
+                target,
+                wanted.amount(),
+                hopeless ? OperationState.FAILED : OperationState.REQUESTED,
+                Optional.empty(),
+                wanted.card(),
+                hopeless ? Optional.of("no_card") : Optional.empty(),
+                clock.instant());
+    }
+
+    private Instant lookUpSoon() {
+        return clock.instant().plus(Duration.ofMinutes(1));
+    }
+
+    /** Asks the provider unless the outcome is known, and writes down what he answers. */
+    public Operation perform(String id) {
+        Operation operation = rows.lock(id);
+        return operation.state().isOpen() ? learn(operation, calls.send(operation), Actor.PROCESS) : operation;
+    }
+
+    /** Writes down what the provider says now, however it came to us. */
+    public Operation learn(String id, Movement movement) {
+        return learn(rows.lock(id), movement, Actor.PROVIDER);
+    }
+
+    private Operation learn(Operation operation, Movement movement, Actor actor) {
+        Sight.mismatch(operation, movement).ifPresent(why -> {
+            throw new IllegalStateException(why);
+        });
+        Operation learnt = changes.apply(operation, movement, actor);
+        if (!learnt.state().isOpen()) {
+            rows.lookUp(learnt.id(), 0, null);
+        }
+        return learnt;
+    }
+
+    /** Locks an operation until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operation lock(String id) {
+        return rows.lock(id);
+    }
+
+    /** An operation that the provider has never seen ends without him. */
+    public Operation abandon(Operation operation) {
+        Operation abandoned = operation.in(OperationState.EXPIRED, clock.instant());
+        rows.update(abandoned);
+        rows.lookUp(operation.id(), 0, null);
+        return abandoned;
+    }
+
+    /** The provider has a page for it, unless more is known already. */
+    public void opened(String id, String checkout) {
+        Operation operation = rows.lock(id);
+        if (operation.state() == OperationState.REQUESTED) {
+            rows.update(operation.opened(checkout, clock.instant()));
+        }
+    }
+
+    /** A checkout is about to be opened from this link; from now on the provider is asked what became of it. */
+    public void opening(Operation operation, String link) {
+        rows.checkoutLink(operation.id(), link);
+        rows.lookUp(operation.id(), 0, lookUpSoon());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> openedFrom(Operation operation) {
+        return rows.checkoutLink(operation.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Operation> find(String id) {
+        return rows.find(id);
+    }
+
+    /** All of an engagement, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Operation> of(String engagement) {
+        return rows.of(engagement);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Operation> of(String engagement, Purpose purpose) {
+        return rows.of(engagement, purpose);
+    }
+
+    /** The last attempt. */
+    @Transactional(readOnly = true)
+    public Optional<Operation> latest(String engagement, Purpose purpose) {
+        List<Operation> all = of(engagement, purpose);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

@@ -1,0 +1,115 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.payment.gateway.PaymentGateway.Event;
+import io.engagementdesk.payment.gateway.ProviderEvents;
+import io.engagementdesk.process.Jobs;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What providers tell us: each event stored once with the job that acts on it, never lost, never done twice. */
+@Component
+class WebhookInbox implements ProviderEvents {
+
+    /** A stored event. */
+    record Received(UUID id, String provider, String event, String object) {}
+
+    private final JdbcClient jdbc;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    WebhookInbox(JdbcClient jdbc, Jobs jobs, Clock clock) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public void received(String provider, Event event) {
+        if (knows(provider, event.id())) {
+            return;
+        }
+        try {
+            jobs.apart(() -> store(provider, event));
+        } catch (DuplicateKeyException twice) {
+            // the other delivery was faster
+            return;
+        }
+    }
+
+    private void store(String provider, Event event) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
+                        + " values (?, ?, ?, ?, ?, 'RECEIVED', ?)")
+                .params(id, provider, event.id(), event.type(), event.object(), Timestamp.from(clock.instant()))
+                .update();
+        jobs.schedule("inboxJob", id.toString());
+    }
+
+    private boolean knows(String provider, String event) {
+        return jdbc.sql("select count(*) from inbox_event where provider = ? and event_id = ?")
+                        .params(provider, event)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The event, locked, if nothing has been done about it yet. */
+    Optional<Received> lock(String id) {
+        return jdbc.sql("select * from inbox_event where id = ? and state = 'RECEIVED' for update")
+                .param(UUID.fromString(id))
+                .query((row, number) -> new Received(
+                        row.getObject("id", UUID.class),
+                        row.getString("provider"),
+                        row.getString("event_id"),
+                        row.getString("object_id")))
+                .optional();
+    }
+
+    void processed(Received event) {
+        close(event.id(), "PROCESSED", null);
+    }
+
+    void parked(UUID event, String reason) {
+        close(event, "PARKED", reason);
+    }
+
+    private void close(UUID event, String state, String reason) {
+        jdbc.sql("update inbox_event set state = ?, reason = ?, processed_at = ? where id = ?")
+                .params(state, reason, Timestamp.from(clock.instant()), event)
+                .update();
+    }
+
+    /** Whether every stored event has been acted on or is somebody's task. */
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from inbox_event where state = 'RECEIVED'")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    Instant readUntil(String provider) {
+        return jdbc.sql("select read_until from provider_checkpoint where provider = ?")
+                .param(provider)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
+    void readUntil(String provider, Instant moment) {
+        int known = jdbc.sql("update provider_checkpoint set read_until = ? where provider = ?")
+                .params(Timestamp.from(moment), provider)
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into provider_checkpoint (provider, read_until) values (?, ?)")
+                    .params(provider, Timestamp.from(moment))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.engagementdesk.payment.price;
+
+import io.engagementdesk.money.Tax;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The prices of calls: made once from the agreed terms, kept with their explanation. */
+@Service
+@Transactional
+public class Prices {
+
+    private final JdbcClient jdbc;
+    private final AgreedTerms terms;
+    private final Clock clock;
+
+    Prices(JdbcClient jdbc, AgreedTerms terms, Clock clock) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Makes the price for this time together and keeps it. */
+    public Price make(String engagement, long seconds, Money deposited) {
+        Price price = PriceModel.price(terms.of(engagement), seconds);
+        Money applied = deposited.isLessThan(price.gross()) ? deposited : price.gross();
+        jdbc.sql("insert into price (engagement, currency, seconds_together, billed_minutes, net, tax, tax_percent,"
+                        + " deposit_applied, explanation, priced_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(engagement, price.net().getCurrencyUnit().getCode(), seconds, price.minutes())
+                .params(price.net().getAmountMinorLong(), price.taxAmount().getAmountMinorLong())
+                .params(price.tax().percent(), applied.getAmountMinorLong())
+                .params(price.explanation(), Timestamp.from(clock.instant()))
+                .update();
+        return price;
+    }
+
+    /** Nothing is owed any more, on either side. */
+    public void settled(String engagement) {
+        jdbc.sql("update price set settled_at = ? where engagement = ? and settled_at is null")
+                .params(Timestamp.from(clock.instant()), engagement)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Price> of(String engagement) {
+        return jdbc.sql("select * from price where engagement = ?")
+                .param(engagement)
+                .query(Prices::read)
+                .optional();
+    }
+
+    private static Price read(ResultSet row, int number) throws SQLException {
+        CurrencyUnit currency = CurrencyUnit.of(row.getString("currency"));
+        return new Price(
+                row.getLong("seconds_together"),
+                row.getInt("billed_minutes"),
+                Money.ofMinor(currency, row.getLong("net")),
+                Money.ofMinor(currency, row.getLong("tax")),
+                new Tax(row.getBigDecimal("tax_percent")),
+                row.getString("explanation"));
+    }
+}

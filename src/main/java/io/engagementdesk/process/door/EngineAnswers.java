@@ -1,0 +1,58 @@
+package io.engagementdesk.process.door;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.guard.Refusals;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Says what the engine refused in one shape, and tells a refused form (422) from a fault (500). */
+class EngineAnswers extends OncePerRequestFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        Refusals.take();
+        chain.doFilter(request, answer);
+        Optional<FormRefused> refused = Refusals.take();
+        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+            Problem problem = refused.map(Problem::of).orElseGet(() -> problem(answer));
+            answer.resetBuffer();
+            problem.write(request, answer);
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private static Problem problem(ContentCachingResponseWrapper answer) {
+        HttpStatus status = HttpStatus.valueOf(answer.getStatus());
+        if (status.is5xxServerError()) {
+            return Problem.of(status, "failed", "This could not be done. Nothing was changed.");
+        }
+        return Problem.of(status, code(status), said(answer).orElse(status.getReasonPhrase()));
+    }
+
+    private static String code(HttpStatus status) {
+        return status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
+    /** The engine's own words, which name no class of its inside in refusals. */
+    private static Optional<String> said(ContentCachingResponseWrapper answer) {
+        try {
+            var body = JSON.readTree(answer.getContentAsByteArray());
+            return Optional.ofNullable(
+                    body.path("detail").asText(body.path("message").asText(null)));
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+    }
+}

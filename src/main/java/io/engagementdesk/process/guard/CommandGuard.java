@@ -1,0 +1,49 @@
+package io.engagementdesk.process.guard;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/** Stands before every command of the engine; strict with those that come through a door, that is with a login. */
+class CommandGuard extends CommandInterceptor {
+
+    private final List<CommandRule> rules;
+    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+    CommandGuard(List<CommandRule> rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        QueryRule.check(command);
+        boolean door = depth.get() == 0 && caller(Context.getCommandContext());
+        depth.set(depth.get() + 1);
+        try {
+            return door ? guarded(command) : next.execute(command);
+        } finally {
+            depth.set(depth.get() - 1);
+        }
+    }
+
+    private <T> T guarded(Command<T> command) {
+        try {
+            CommandRule rule = rules.stream()
+                    .filter(one -> one.concerns(command))
+                    .findFirst()
+                    .orElseThrow(() -> Refusals.operation(command));
+            rule.before(command);
+            T result = next.execute(command);
+            rule.after(command, result);
+            return result;
+        } catch (RuntimeException failed) {
+            throw Refusals.remembered(failed);
+        }
+    }
+
+    private static boolean caller(CommandContext context) {
+        return context.getAuthentication() != null;
+    }
+}

@@ -1,0 +1,52 @@
+package io.engagementdesk.process.guard;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Refuses models that break {@link ModelRules}, and lets no form leave more behind than the model reads. */
+@Component
+class ModelGuard extends AbstractBpmnParseListener {
+
+    private final ModelRules rules;
+    private final FieldSweep sweep;
+
+    ModelGuard(DelegateBeans delegates, FieldSweep sweep) {
+        this.rules = new ModelRules(delegates);
+        this.sweep = sweep;
+    }
+
+    @Override
+    public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
+        List<Problem> findings = rules.findings(root);
+        if (!findings.isEmpty()) {
+            throw new ParseException(findings.get(0).getMessage(), "model", findings, List.of());
+        }
+        Set<String> facts = Facts.of(root);
+        definitions.forEach(definition -> sweep.keep(definition, facts));
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ClientKind.remember(element, activity);
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addTaskListener(TaskListener.EVENTNAME_COMPLETE, sweep::afterCompletion);
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ExecutionListener listener = sweep::afterStart;
+        activity.addListener(ExecutionListener.EVENTNAME_END, listener);
+    }
+}

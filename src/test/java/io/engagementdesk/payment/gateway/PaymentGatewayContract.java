@@ -1,0 +1,194 @@
+package io.engagementdesk.payment.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.engagementdesk.payment.gateway.Movement.Status;
+import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Change;
+import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
+import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What every payment gateway must do; each adapter passes the same tests. */
+interface PaymentGatewayContract {
+
+    enum Card {
+        GOOD,
+        DECLINING,
+        AUTHENTICATING,
+        DECLINING_LATER
+    }
+
+    PaymentGateway gateway();
+
+    /** The payer at the provider's page; authenticates himself when he is asked. */
+    void pay(String checkout, Card card);
+
+    static String fresh(String prefix) {
+        return prefix + ":T-" + UUID.randomUUID().toString().substring(0, 13) + ":1";
+    }
+
+    static Money euro(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    private static CheckoutOrder order(String operation, String amount) {
+        return new CheckoutOrder(operation, "T-1", euro(amount), true, "Expert call", URI.create("http://x/c/token"));
+    }
+
+    private String card(Card card) {
+        Checkout checkout = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        pay(checkout.id(), card);
+        return gateway().retrieve(checkout.id()).orElseThrow().card().orElseThrow();
+    }
+
+    private Movement hold(Card card, String amount) {
+        return gateway().hold(new CardOrder(fresh("hold"), "T-1", euro(amount), card(card)));
+    }
+
+    @Test
+    default void aPaidCheckoutIsCapturedAndItsCardSaved() {
+        String operation = fresh("dep");
+        Checkout checkout = gateway().createCheckout(order(operation, "50.00"));
+        assertThat(gateway().retrieve(checkout.id()).orElseThrow().status()).isEqualTo(Status.OPEN);
+        pay(checkout.id(), Card.GOOD);
+        Movement paid = gateway().find(operation).orElseThrow();
+        assertThat(paid.status()).isEqualTo(Status.CAPTURED);
+        assertThat(paid.captured()).isEqualTo(euro("50.00"));
+        assertThat(paid.card()).isPresent();
+        assertThat(paid.operation()).isEqualTo(operation);
+    }
+
+    @Test
+    default void aDeclinedCardLeavesTheCheckoutOpen() {
+        Checkout checkout = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        pay(checkout.id(), Card.DECLINING);
+        Movement open = gateway().retrieve(checkout.id()).orElseThrow();
+        assertThat(open.status()).isEqualTo(Status.OPEN);
+        assertThat(open.captured().isZero()).isTrue();
+        pay(checkout.id(), Card.GOOD);
+        assertThat(gateway().retrieve(checkout.id()).orElseThrow().received()).isTrue();
+    }
+
+    @Test
+    default void theSameRequestGetsTheFirstAnswerAndAnotherBodyIsRefused() {
+        String operation = fresh("dep");
+        Checkout first = gateway().createCheckout(order(operation, "50.00"));
+        assertThat(gateway().createCheckout(order(operation, "50.00"))).isEqualTo(first);
+        assertThatThrownBy(() -> gateway().createCheckout(order(operation, "60.00")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void anExpiredCheckoutCannotBePaidAndAPaidOneCannotExpire() {
+        Checkout expired = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        assertThat(gateway().expireCheckout(expired.id()).status()).isEqualTo(Status.EXPIRED);
+        pay(expired.id(), Card.GOOD);
+        assertThat(gateway().retrieve(expired.id()).orElseThrow().received()).isFalse();
+        Checkout paid = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        pay(paid.id(), Card.GOOD);
+        assertThat(gateway().expireCheckout(paid.id()).status()).isEqualTo(Status.CAPTURED);
+    }
+
+    @Test
+    default void aHoldIsCapturedInPartOnceAndTheRestReleased() {
+        Movement hold = hold(Card.GOOD, "40.00");
+        assertThat(hold.status()).isEqualTo(Status.AUTHORISED);
+        assertThat(hold.received()).isFalse();
+        Change change = new Change(fresh("cap"), hold.id(), euro("21.40"));
+        Movement captured = gateway().capture(change);
+        assertThat(captured.captured()).isEqualTo(euro("21.40"));
+        assertThat(captured.operation()).isEqualTo(change.operation());
+        assertThat(gateway().capture(change)).isEqualTo(captured);
+        assertThatThrownBy(() -> gateway().capture(new Change(fresh("cap"), hold.id(), euro("1.00"))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> gateway().release(fresh("void"), hold.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void moreThanIsHeldCannotBeCaptured() {
+        Movement hold = hold(Card.GOOD, "40.00");
+        assertThatThrownBy(() -> gateway().capture(new Change(fresh("cap"), hold.id(), euro("40.01"))))
+                .isInstanceOf(Refused.class);
+        assertThat(gateway().retrieve(hold.id()).orElseThrow().status()).isEqualTo(Status.AUTHORISED);
+    }
+
+    @Test
+    default void aReleasedHoldAnswersACaptureWithItsState() {
+        Movement hold = hold(Card.GOOD, "40.00");
+        String release = fresh("void");
+        assertThat(gateway().release(release, hold.id()).status()).isEqualTo(Status.VOIDED);
+        assertThat(gateway().release(release, hold.id()).status()).isEqualTo(Status.VOIDED);
+        Movement lost = gateway().capture(new Change(fresh("cap"), hold.id(), euro("10.00")));
+        assertThat(lost.status()).isEqualTo(Status.VOIDED);
+        assertThat(lost.received()).isFalse();
+    }
+
+    @Test
+    default void aSavedCardThatNeedsItsOwnerAnswersSo() {
+        Movement hold = hold(Card.AUTHENTICATING, "40.00");
+        assertThat(hold.status()).isEqualTo(Status.AUTHENTICATION_REQUIRED);
+        assertThat(hold.received()).isFalse();
+    }
+
+    @Test
+    default void aDeclineIsRememberedForItsKey() {
+        CardOrder order = new CardOrder(fresh("chg"), "T-1", euro("9.00"), card(Card.DECLINING_LATER));
+        Movement declined = gateway().charge(order);
+        assertThat(declined.status()).isEqualTo(Status.DECLINED);
+        assertThat(gateway().charge(order)).isEqualTo(declined);
+    }
+
+    @Test
+    default void noMoreIsGivenBackThanWasReceived() {
+        Movement paid = gateway().charge(new CardOrder(fresh("chg"), "T-1", euro("30.00"), card(Card.GOOD)));
+        gateway().refund(new Change(fresh("refund"), paid.id(), euro("10.00")));
+        assertThatThrownBy(() -> gateway().refund(new Change(fresh("refund"), paid.id(), euro("20.01"))))
+                .isInstanceOf(Refused.class);
+        Movement rest = gateway().refund(new Change(fresh("refund"), paid.id(), euro("20.00")));
+        assertThat(rest.status()).isEqualTo(Status.REFUNDED);
+        assertThat(gateway().retrieve(paid.id()).orElseThrow().refunded()).isEqualTo(euro("30.00"));
+    }
+
+    @Test
+    default void tenIdenticalRequestsAtOnceChargeOnce() throws Exception {
+        CardOrder order = new CardOrder(fresh("chg"), fresh("T").substring(0, 15), euro("9.00"), card(Card.GOOD));
+        ExecutorService callers = Executors.newFixedThreadPool(10);
+        try {
+            Callable<Movement> call = () -> gateway().charge(order);
+            List<Future<Movement>> answers = callers.invokeAll(java.util.Collections.nCopies(10, call));
+            for (Future<Movement> answer : answers) {
+                assertThat(answer.get()).isEqualTo(answers.get(0).get());
+            }
+        } finally {
+            callers.shutdown();
+        }
+        assertThat(gateway().received(List.of(order.engagement()))).containsEntry(order.engagement(), euro("9.00"));
+    }
+
+    @Test
+    default void whatHappenedIsToldByEvents() {
+        Instant before = Instant.now().minusSeconds(5);
+        Checkout checkout = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        pay(checkout.id(), Card.GOOD);
+        assertThat(gateway().eventsSince(before))
+                .anySatisfy(event -> assertThat(event.object()).isEqualTo(checkout.id()));
+    }
+
+    @Test
+    default void anUnknownOperationIsNotFound() {
+        assertThat(gateway().find(fresh("dep"))).isEmpty();
+        assertThat(gateway().retrieve("pay_unknown")).isEmpty();
+    }
+}

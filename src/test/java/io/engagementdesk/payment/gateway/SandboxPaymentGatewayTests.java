@@ -1,0 +1,48 @@
+package io.engagementdesk.payment.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.engagementdesk.DeskTest;
+import io.engagementdesk.payment.gateway.Movement.Status;
+import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import java.net.URI;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContract {
+
+    @Autowired
+    private PaymentGateway gateway;
+
+    @Autowired
+    private SandboxCheckout payer;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Override
+    public PaymentGateway gateway() {
+        return gateway;
+    }
+
+    @Override
+    public void pay(String checkout, Card card) {
+        SandboxPayment answer = payer.pay(checkout, SandboxCard.valueOf(card.name()));
+        if (answer.status() == Status.ACTION_NEEDED) {
+            payer.authenticate(checkout, true);
+        }
+    }
+
+    @Test
+    void whatTheProviderDidIsNotUndoneWithOurTransaction() {
+        String operation = PaymentGatewayContract.fresh("dep");
+        transaction.executeWithoutResult(ours -> {
+            gateway.createCheckout(new CheckoutOrder(
+                    operation, "T-1", Money.parse("EUR 50.00"), true, "Call", URI.create("http://x/c/y")));
+            ours.setRollbackOnly();
+        });
+        assertThat(gateway.find(operation)).isPresent();
+    }
+}
