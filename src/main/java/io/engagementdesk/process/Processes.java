@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResultType;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,14 @@ public class Processes {
         this.tasks = tasks;
     }
 
-    /** Starts the model that begins with this message. */
+    /** Starts the model that begins with this message; a system model has no business key. */
     public void start(String message, String businessKey, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .setVariables(variables)
-                .correlateStartMessage();
+        MessageCorrelationBuilder start =
+                runtime.createMessageCorrelation(message).setVariables(variables);
+        if (businessKey != null) {
+            start.processInstanceBusinessKey(businessKey);
+        }
+        start.correlateStartMessage();
     }
 
     /**
