@@ -5,8 +5,11 @@ import io.engagementdesk.client.NewContact;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
 import io.engagementdesk.practice.Practitioners;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public final class Cast {
 
+    private static final Actor TEST = new Actor("test", "test");
+
+    private final List<String> lonely = new ArrayList<>();
     private final Clients clients;
     private final Engagements engagements;
     private final Practitioners practitioners;
@@ -37,9 +43,10 @@ public final class Cast {
         NewContact caller =
                 new NewContact("Cleo Client", fresh("cleo") + "@client.example", null, language, null, null);
         UUID contact = clients.matchOrCreate(caller).id();
-        return engagements.register(
-                new Engagements.NewEngagement(service, Engagement.When.NOW, "How?", contact),
-                new Actor("test", "test"));
+        String number = engagements.register(
+                new Engagements.NewEngagement(service, Engagement.When.NOW, "How?", contact), TEST);
+        lonely.add(number);
+        return number;
     }
 
     /** A practitioner who is present for the next hours. */
@@ -58,5 +65,18 @@ public final class Cast {
     /** Everybody goes home; who a test needs arrives afterwards. */
     public void emptyHouse() {
         jdbc.sql("update practitioner set available_until = null").update();
+    }
+
+    /** Ends what no model will end. */
+    void exit() {
+        for (String number : lonely) {
+            jdbc.sql("delete from practitioner_hold where engagement = ?")
+                    .param(number)
+                    .update();
+            if (!engagements.get(number).state().isEnd()) {
+                engagements.move(number, State.CANCELLED, TEST);
+            }
+        }
+        lonely.clear();
     }
 }

@@ -1,7 +1,10 @@
 package io.engagementdesk;
 
+import io.engagementdesk.insight.doctor.DoctorVisit;
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +21,8 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.datasource.url=unused"})
 @AutoConfigureMockMvc
-@Import({EmbeddedDatabase.class, Journey.class, Cast.class, PassedFlows.class})
+@ExtendWith(DoctorVisit.class)
+@Import({EmbeddedDatabase.class, Journey.class, Cast.class, Doors.class, PassedFlows.class})
 public abstract class DeskTest {
 
     @Autowired
@@ -34,6 +38,9 @@ public abstract class DeskTest {
     protected MockMvc mvc;
 
     @Autowired
+    protected Doors doors;
+
+    @Autowired
     protected JdbcClient jdbc;
 
     @LocalServerPort
@@ -45,5 +52,14 @@ public abstract class DeskTest {
     /** The desk's time and the engine's; only ever moved forward, the database remembers. */
     protected final MovableClock clock() {
         return (MovableClock) time;
+    }
+
+    protected final Story story() {
+        return new Story(doors, journey);
+    }
+
+    @AfterEach
+    final void everybodyLeaves() {
+        cast.exit();
     }
 }

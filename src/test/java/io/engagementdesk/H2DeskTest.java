@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1"
         })
 @AutoConfigureMockMvc
-@Import({Journey.class, Cast.class})
+@Import({Journey.class, Cast.class, Doors.class})
 public abstract class H2DeskTest {
 
     @Autowired
@@ -31,6 +31,9 @@ public abstract class H2DeskTest {
     protected MockMvc mvc;
 
     @Autowired
+    protected Doors doors;
+
+    @Autowired
     protected JdbcClient jdbc;
 
     @LocalServerPort
@@ -41,5 +44,9 @@ public abstract class H2DeskTest {
 
     protected final MovableClock clock() {
         return (MovableClock) time;
+    }
+
+    protected final Story story() {
+        return new Story(doors, journey);
     }
 }

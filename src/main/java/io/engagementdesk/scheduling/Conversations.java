@@ -4,6 +4,7 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.intake.Calls;
+import io.engagementdesk.payment.TalkTime;
 import io.engagementdesk.practice.Practitioners;
 import io.engagementdesk.scoping.Routing;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings client and practitioner together, and says in the end whether it was a call that counts. */
 @Service
 @Transactional
-class Conversations {
+class Conversations implements TalkTime {
 
     /** Seconds together that make a call complete. */
     static final long LEAST = 60;
@@ -46,6 +47,7 @@ class Conversations {
         return completed;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public long secondsTogether(String engagement) {
         return calls.secondsTogether(engagement);
