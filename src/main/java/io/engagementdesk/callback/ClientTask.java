@@ -37,8 +37,13 @@ public record ClientTask(
                 link, task, key, name, about, kind, engagement, contact, reader, state, issued, expires, closed);
     }
 
-    ClientTask as(LinkState now) {
+    ClientTask renewed(UUID id, Instant now, Instant until) {
         return new ClientTask(
-                link, task, key, name, about, kind, engagement, contact, language, now, issued, expires, closed);
+                id, task, key, name, about, kind, engagement, contact, language, LinkState.OPEN, now, until, null);
+    }
+
+    /** Where the link stands at this moment: time ends it without anybody noticing. */
+    LinkState at(Instant now) {
+        return state == LinkState.OPEN && !expires.isAfter(now) ? LinkState.EXPIRED : state;
     }
 }

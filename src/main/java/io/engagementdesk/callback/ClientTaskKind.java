@@ -1,5 +1,6 @@
 package io.engagementdesk.callback;
 
+import io.engagementdesk.process.FormRefused;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ public interface ClientTaskKind {
      * What stands inside the frame of a client page.
      *
      * @param template a template whose fragment {@code content} is shown
-     * @param model what it shows; {@code task} is added, and {@code errors} and {@code values} after a refusal
+     * @param model what it shows; {@code title} is the page's; {@code task}, {@code engagement} and {@code action}, the
+     *     address to post to, are added
      */
     record Page(String template, Map<String, Object> model) {}
 
@@ -26,9 +28,14 @@ public interface ClientTaskKind {
      * What the client submits; called outside a transaction, and never for a task that is known to be over.
      *
      * @return where to send the browser; empty for the same page, which then is the receipt
-     * @throws io.engagementdesk.process.FormRefused to show the page again with what is wrong
+     * @throws FormRefused to show the page again with what is wrong
      */
     Optional<URI> submit(ClientTask task, Map<String, List<String>> fields);
+
+    /** The page after a refusal, with what was submitted. */
+    default Page refused(ClientTask task, Map<String, List<String>> fields, FormRefused refused) {
+        return page(task);
+    }
 
     /** What a client sees who comes back after it is done: what was decided. */
     Page receipt(ClientTask task);

@@ -40,6 +40,13 @@ class LinkRows {
                 .optional();
     }
 
+    Optional<ClientTask> byId(UUID link) {
+        return jdbc.sql(SELECT + "where l.id = ?")
+                .param(link)
+                .query(LinkRows::read)
+                .optional();
+    }
+
     /** Holds the row until the end of the transaction: whoever else answers waits and then finds the answer. */
     Optional<LinkState> lock(UUID link) {
         return jdbc.sql("select state from client_link where id = ? for update")

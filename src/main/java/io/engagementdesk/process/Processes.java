@@ -2,6 +2,7 @@ package io.engagementdesk.process;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -48,13 +49,23 @@ public class Processes {
                 .anyMatch(MessageCorrelationResultType.Execution::equals);
     }
 
-    /** Completes a user task because the fact it waits for exists; false when it is no longer open. */
+    /**
+     * Completes a user task because the fact it waits for exists; false when it is no longer open.
+     *
+     * @param variables what its form accepts; a list becomes JSON, as the engine's own forms send it
+     * @throws FormRefused when the model's completion listeners do not accept it
+     * @throws org.springframework.dao.ConcurrencyFailureException when somebody else was faster
+     */
     public boolean complete(String task, Map<String, Object> variables) {
         if (open(task).isEmpty()) {
             return false;
         }
-        tasks.complete(task, variables);
-        return true;
+        try {
+            tasks.complete(task, EngineValues.of(variables));
+            return true;
+        } catch (ProcessEngineException failure) {
+            throw EngineFailure.meant(failure);
+        }
     }
 
     /** The open task of this id. */

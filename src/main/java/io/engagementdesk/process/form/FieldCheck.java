@@ -1,6 +1,9 @@
 package io.engagementdesk.process.form;
 
 import io.engagementdesk.process.FormRefused.FieldError;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +15,7 @@ final class FieldCheck {
     private static final int LONGEST = 4_000;
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9 ()/-]{6,24}");
 
     private FieldCheck() {}
@@ -29,17 +33,16 @@ final class FieldCheck {
             case "checkbox" -> checkbox(field, value);
             case "select", "radio" -> option(field, value);
             case "checklist", "taglist" -> options(field, value);
+            case "datetime" -> moment(field, value);
             default -> text(field, value);
         };
     }
 
     private static Optional<FieldError> number(FormField field, Object value) {
-        double number;
-        try {
-            number = value instanceof Number given ? given.doubleValue() : Double.parseDouble(value.toString());
-        } catch (NumberFormatException not) {
+        if (!(value instanceof Number) && !NUMBER.matcher(value.toString()).matches()) {
             return refuse(field, "type", "Please enter a number, such as 30.");
         }
+        double number = Double.parseDouble(value.toString());
         var limits = field.limits();
         if (!Double.isFinite(number)
                 || number < limits.min().orElse(-1e12)
@@ -78,6 +81,19 @@ final class FieldCheck {
                 .map(one -> option(field, one))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<FieldError> moment(FormField field, Object value) {
+        try {
+            switch (field.subtype()) {
+                case "time" -> DateTimeFormatter.ISO_TIME.parse(value.toString());
+                case "datetime" -> DateTimeFormatter.ISO_DATE_TIME.parse(value.toString());
+                default -> LocalDate.parse(value.toString());
+            }
+            return Optional.empty();
+        } catch (DateTimeException not) {
+            return refuse(field, "date", "Please enter a date of the calendar, such as 2026-12-24.");
+        }
     }
 
     private static Optional<FieldError> text(FormField field, Object value) {

@@ -9,12 +9,14 @@ import java.util.Optional;
  * One component of a form.
  *
  * @param key the submitted name; empty for text, html, group and other components that take no input
+ * @param subtype of a datetime: date, time or datetime; else empty
  * @param conditional shown only under a condition, so its absence is never wrong
  */
 public record FormField(
         String id,
         String key,
         String type,
+        String subtype,
         String label,
         String description,
         String text,
@@ -70,7 +72,8 @@ public record FormField(
                 component.path("id").asText(),
                 shows ? "" : component.path("key").asText(),
                 component.path("type").asText(),
-                component.path("label").asText(),
+                component.path("subtype").asText(),
+                label(component),
                 component.path("description").asText(),
                 component.path("text").asText(component.path("content").asText()),
                 component.path("validate").path("required").asBoolean(),
@@ -80,6 +83,11 @@ public record FormField(
                 Limits.of(component),
                 options(component.path("values")),
                 children(component.path("components")));
+    }
+
+    private static String label(JsonNode component) {
+        String own = component.path("timeLabel").asText(component.path("label").asText());
+        return component.path("dateLabel").asText(own);
     }
 
     static List<FormField> children(JsonNode components) {

@@ -1,0 +1,119 @@
+package io.engagementdesk.callback;
+
+import io.engagementdesk.process.FormRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one door of clients: whoever has the link sees the task behind it, and only that. */
+@Controller
+@RequestMapping("/c/{token}")
+class ClientPageController {
+
+    private static final int ATTEMPTS = 3;
+
+    private final LinkRows rows;
+    private final Kinds kinds;
+    private final ClientPages pages;
+    private final Renewals renewals;
+    private final Clock clock;
+
+    ClientPageController(LinkRows rows, Kinds kinds, ClientPages pages, Renewals renewals, Clock clock) {
+        this.rows = rows;
+        this.kinds = kinds;
+        this.pages = pages;
+        this.renewals = renewals;
+        this.clock = clock;
+    }
+
+    /** Changes nothing, whoever opens it: mail scanners do. */
+    @GetMapping
+    ModelAndView show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<ClientTask> found = find(token, request);
+        if (found.isEmpty()) {
+            return pages.unknown(request, response);
+        }
+        ClientTask task = found.get();
+        return switch (task.at(clock.instant())) {
+            case OPEN -> pages.page(task, kinds.of(task.kind()).page(task), HttpStatus.OK, response);
+            case USED -> pages.page(task, kinds.of(task.kind()).receipt(task), HttpStatus.OK, response);
+            default -> pages.gone(task, task.at(clock.instant()), request, response);
+        };
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView answer(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<ClientTask> found = find(token, request);
+        if (found.isEmpty()) {
+            return pages.unknown(request, response);
+        }
+        Map<String, List<String>> given = new TreeMap<>(fields);
+        given.remove("lang");
+        return answer(found.get(), given, ATTEMPTS, request, response);
+    }
+
+    private ModelAndView answer(
+            ClientTask task,
+            Map<String, List<String>> given,
+            int attempts,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (task.at(clock.instant()) != LinkState.OPEN) {
+            return over(task, request, response);
+        }
+        ClientTaskKind kind = kinds.of(task.kind());
+        try {
+            Optional<URI> next = kind.submit(task, given);
+            return pages.seeOther(next.map(URI::toString).orElse(pages.same(request)), response);
+        } catch (FormRefused refused) {
+            return pages.page(task, kind.refused(task, given, refused), HttpStatus.UNPROCESSABLE_ENTITY, response);
+        } catch (TaskIsOver | ConcurrencyFailureException race) {
+            ClientTask now = rows.byId(task.link()).orElseThrow().in(task.language());
+            if (attempts == 1) {
+                throw race;
+            }
+            return answer(now, given, attempts - 1, request, response);
+        }
+    }
+
+    private ModelAndView over(ClientTask task, HttpServletRequest request, HttpServletResponse response) {
+        LinkState state = task.at(clock.instant());
+        return state == LinkState.USED
+                ? pages.page(task, kinds.of(task.kind()).receipt(task), HttpStatus.CONFLICT, response)
+                : pages.gone(task, state, request, response);
+    }
+
+    @PostMapping("/renew")
+    ModelAndView renew(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<ClientTask> found = find(token, request);
+        if (found.isEmpty()) {
+            return pages.unknown(request, response);
+        }
+        renewals.renew(found.get());
+        return pages.renewed(found.get(), response);
+    }
+
+    private Optional<ClientTask> find(String token, HttpServletRequest request) {
+        return rows.byToken(token).map(task -> task.in(pages.language(task, request)));
+    }
+}

@@ -1,0 +1,123 @@
+package io.engagementdesk.callback;
+
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.web.PageLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The frame around every client page: what browsers must not do with it, its language, whom it is from. */
+@Component
+class ClientPages {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'%s;"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private final Kinds kinds;
+    private final Misses misses;
+    private final PageLanguage languages;
+    private final Clients clients;
+
+    ClientPages(Kinds kinds, Misses misses, PageLanguage languages, Clients clients) {
+        this.clients = clients;
+        this.kinds = kinds;
+        this.misses = misses;
+        this.languages = languages;
+    }
+
+    /** The language asked for, else the contact's. */
+    Locale language(ClientTask task, HttpServletRequest request) {
+        languages.readBy(request, task.language());
+        return languages.resolveLocale(request);
+    }
+
+    ModelAndView page(ClientTask task, ClientTaskKind.Page page, HttpStatus status, HttpServletResponse response) {
+        protect(response, kinds.of(task.kind()).leadsTo());
+        ModelAndView view = new ModelAndView("client/frame", page.model(), status);
+        view.addObject("content", page.template());
+        view.addObject("late", status == HttpStatus.CONFLICT);
+        return about(view, task);
+    }
+
+    /** The link has ended without an answer; the page says so and offers a new one, whether there will be one or not. */
+    ModelAndView gone(ClientTask task, LinkState state, HttpServletRequest request, HttpServletResponse response) {
+        return about(notice("gone." + state.name().toLowerCase(Locale.ROOT), HttpStatus.GONE, response), task)
+                .addObject("renew", address(request, request.getRequestURI() + "/renew"));
+    }
+
+    ModelAndView renewed(ClientTask task, HttpServletResponse response) {
+        return about(notice("renewed", HttpStatus.OK, response), task);
+    }
+
+    /** No such link, or too many guesses. */
+    ModelAndView unknown(HttpServletRequest request, HttpServletResponse response) {
+        if (misses.bearable(request.getRemoteAddr())) {
+            return notice("unknown", HttpStatus.NOT_FOUND, response);
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return notice("slower", HttpStatus.TOO_MANY_REQUESTS, response);
+    }
+
+    ModelAndView seeOther(String address, HttpServletResponse response) {
+        protect(response, List.of());
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
+        return new ModelAndView(redirect);
+    }
+
+    /** The address of this page: a path, whatever host the request came to. */
+    String same(HttpServletRequest request) {
+        return address(request, request.getRequestURI());
+    }
+
+    private static String address(HttpServletRequest request, String path) {
+        String chosen = request.getParameter("lang");
+        boolean spoken =
+                PageLanguage.SPOKEN.stream().anyMatch(one -> one.toLanguageTag().equals(chosen));
+        return spoken ? path + "?lang=" + chosen : path;
+    }
+
+    private ModelAndView notice(String notice, HttpStatus status, HttpServletResponse response) {
+        protect(response, List.of());
+        Map<String, Object> model = Map.of("content", "client/notice", "notice", notice);
+        return new ModelAndView("client/frame", model, status);
+    }
+
+    private ModelAndView about(ModelAndView view, ClientTask task) {
+        return view.addObject("task", task)
+                .addObject("engagement", task.engagement())
+                .addObject("until", moment(task, task.expires()))
+                .addObject("when", moment(task, task.closed()));
+    }
+
+    /** In the reader's language and the contact's time zone. */
+    private String moment(ClientTask task, Instant at) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofPattern(
+                                task.language().getLanguage().equals("de")
+                                        ? "d. MMMM yyyy 'um' HH:mm 'Uhr' (zzz)"
+                                        : "d MMMM yyyy 'at' HH:mm (zzz)",
+                                task.language())
+                        .format(at.atZone(clients.contact(task.contact()).timeZone()));
+    }
+
+    private static void protect(HttpServletResponse response, List<String> leadsTo) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("X-Frame-Options", "DENY");
+        String elsewhere = leadsTo.isEmpty() ? "" : " " + String.join(" ", leadsTo);
+        response.setHeader("Content-Security-Policy", POLICY.formatted(elsewhere));
+    }
+}

@@ -1,0 +1,121 @@
+package io.engagementdesk.callback;
+
+import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.Processes;
+import io.engagementdesk.process.form.FormSchema;
+import io.engagementdesk.process.form.Forms;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ordinary client task: the deployed form as a plain page; submitting completes the task. */
+@Component
+class FormKind implements ClientTaskKind {
+
+    static final String NAME = "form";
+
+    private final Forms forms;
+    private final FormTexts texts;
+    private final Answers answers;
+    private final LinkRows rows;
+    private final Processes processes;
+    private final TransactionTemplate transaction;
+
+    FormKind(
+            Forms forms,
+            FormTexts texts,
+            Answers answers,
+            LinkRows rows,
+            Processes processes,
+            TransactionTemplate transaction) {
+        this.forms = forms;
+        this.texts = texts;
+        this.answers = answers;
+        this.rows = rows;
+        this.processes = processes;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Page page(ClientTask task) {
+        return page(task, Map.of(), List.of());
+    }
+
+    /** The same page once more, with what was entered and what is wrong with it. */
+    @Override
+    public Page refused(ClientTask task, Map<String, List<String>> fields, FormRefused refused) {
+        return page(task, fields, refused.errors());
+    }
+
+    private Page page(ClientTask task, Map<String, List<String>> fields, List<FormRefused.FieldError> errors) {
+        FormSchema form = forms.ofTask(task.task());
+        FormView view = new FormView(form, texts, task.language(), fields, errors);
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", texts.of(form.id(), "title", task.name(), task.language()));
+        model.put("send", texts.of(form.id(), "send", texts.page("send", task.language()), task.language()));
+        model.put("fields", view.fields());
+        model.put("findings", view.findings());
+        return new Page("client/form", model);
+    }
+
+    @Override
+    public Optional<URI> submit(ClientTask task, Map<String, List<String>> fields) {
+        transaction.executeWithoutResult(status -> complete(task, fields));
+        return Optional.empty();
+    }
+
+    /** Whoever else answers waits at the link's row, and then finds it used. */
+    private void complete(ClientTask task, Map<String, List<String>> fields) {
+        if (rows.lock(task.link()).filter(LinkState.OPEN::equals).isEmpty()) {
+            throw new TaskIsOver();
+        }
+        FormSchema form = forms.ofTask(task.task());
+        Map<String, Object> values = Submission.read(form, fields, task.language());
+        form.check(values);
+        if (values.containsKey(Completions.REASON)) {
+            throw new FormRefused(Completions.REASON, "unknown", "The form has no such field. Remove it.");
+        }
+        if (!processes.complete(task.task(), values)) {
+            throw new TaskIsOver();
+        }
+    }
+
+    @Override
+    public Page receipt(ClientTask task) {
+        List<Map<String, String>> lines = answers.of(task.task()).orElse(List.of()).stream()
+                .map(answer -> line(task, answer))
+                .filter(line -> !line.get("value").isEmpty())
+                .toList();
+        String title = texts.of(task.key(), "title", task.name(), task.language());
+        return new Page("client/receipt", Map.of("title", title, "lines", lines));
+    }
+
+    private Map<String, String> line(ClientTask task, Answers.Answer answer) {
+        return Map.of(
+                "label", texts.of(task.key(), answer.key(), answer.label(), task.language()),
+                "value", value(task, answer));
+    }
+
+    private String value(ClientTask task, Answers.Answer answer) {
+        if (answer.value() instanceof Boolean ticked) {
+            return texts.page(ticked ? "yes" : "no", task.language());
+        }
+        return answer.value() instanceof String chosen
+                ? texts.of(task.key(), answer.key() + "." + chosen, answer.shown(), task.language())
+                : answer.shown();
+    }
+
+    @Override
+    public boolean staffMayComplete() {
+        return true;
+    }
+}

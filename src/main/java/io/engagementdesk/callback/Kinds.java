@@ -1,0 +1,25 @@
+package io.engagementdesk.callback;
+
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The kinds of client tasks that the modules bring. */
+@Component
+class Kinds {
+
+    private final ObjectProvider<ClientTaskKind> kinds;
+
+    Kinds(ObjectProvider<ClientTaskKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    ClientTaskKind of(String name) {
+        Supplier<IllegalStateException> unknown =
+                () -> new IllegalStateException("No module brings the client.kind " + name);
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(unknown);
+    }
+}

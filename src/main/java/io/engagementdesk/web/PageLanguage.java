@@ -1,0 +1,50 @@
+package io.engagementdesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * In which language a page is shown: the one asked for by {@code ?lang=}, else the one its reader is known to speak,
+ * else the browser's (R-705).
+ */
+@Component("localeResolver")
+public class PageLanguage implements LocaleResolver {
+
+    /** The languages of our pages; the first is the fallback. */
+    public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final String READER = PageLanguage.class.getName();
+
+    /** The reader of this page is known, and so is his language. */
+    public void readBy(HttpServletRequest request, Locale language) {
+        request.setAttribute(READER, language);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString() == null ? null : request.getParameter("lang"))
+                .map(Locale::forLanguageTag)
+                .flatMap(PageLanguage::spoken)
+                .or(() -> Optional.ofNullable((Locale) request.getAttribute(READER))
+                        .flatMap(PageLanguage::spoken))
+                .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .flatMap(header -> spoken(request.getLocale())))
+                .orElse(SPOKEN.get(0));
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        throw new UnsupportedOperationException("The language is part of the address");
+    }
+
+    private static Optional<Locale> spoken(Locale wanted) {
+        return SPOKEN.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst();
+    }
+}
