@@ -25,7 +25,6 @@ class Answers {
     record Answer(String key, String label, Object value, String shown) {}
 
     private static final TypeReference<List<Answer>> LIST = new TypeReference<>() {};
-    private static final List<String> TYPED = List.of("textfield", "textarea");
 
     private final JdbcClient jdbc;
     private final Forms forms;
@@ -39,8 +38,7 @@ class Answers {
         this.clock = clock;
     }
 
-    /** Gives the keys of what was typed freely. */
-    List<String> keep(Completions.Done done) {
+    void keep(Completions.Done done) {
         FormSchema form = forms.ofTask(done.task());
         List<Answer> answers = form.inputs().values().stream()
                 .filter(field -> !Completions.REASON.equals(field.key()))
@@ -55,10 +53,6 @@ class Answers {
                         done.staff().map(login -> done.reason()).orElse(null))
                 .param(Timestamp.from(clock.instant()))
                 .update();
-        return form.inputs().values().stream()
-                .filter(field -> TYPED.contains(field.type()))
-                .map(FormField::key)
-                .toList();
     }
 
     /** What was answered in this task, if it was. */

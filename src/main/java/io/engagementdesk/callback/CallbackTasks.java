@@ -6,7 +6,6 @@ import io.engagementdesk.process.TaskObserver;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,10 +39,7 @@ class CallbackTasks implements TaskObserver {
 
     @Override
     public void completed(DelegateTask task) {
-        clientTask(task)
-                .map(drawn -> completions.completed(done(task, drawn)))
-                .orElse(List.of())
-                .forEach(task.getExecution()::removeVariable);
+        clientTask(task).ifPresent(drawn -> completions.completed(done(task, drawn)));
     }
 
     @Override

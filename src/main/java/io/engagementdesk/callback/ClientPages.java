@@ -89,7 +89,8 @@ class ClientPages {
 
     private ModelAndView notice(String notice, HttpStatus status, HttpServletResponse response) {
         protect(response, List.of());
-        Map<String, Object> model = Map.of("content", "client/notice", "notice", notice);
+        Map<String, Object> model =
+                Map.of("content", "client/notice", "notice", notice, "titleKey", "client." + notice + ".title");
         return new ModelAndView("client/frame", model, status);
     }
 

@@ -13,8 +13,7 @@ public interface ClientTaskKind {
      * What stands inside the frame of a client page.
      *
      * @param template a template whose fragment {@code content} is shown
-     * @param model what it shows; {@code title} is the page's; {@code task}, {@code engagement} and {@code action}, the
-     *     address to post to, are added
+     * @param model what it shows; its title is {@code title}, or the text of the key {@code titleKey}; {@code task}, {@code engagement}, {@code until} and {@code when} it was closed are added
      */
     record Page(String template, Map<String, Object> model) {}
 

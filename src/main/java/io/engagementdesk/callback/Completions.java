@@ -4,7 +4,6 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.process.FormRefused;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -56,15 +55,13 @@ class Completions {
         this.clock = clock;
     }
 
-    /** Gives the variables that must not stay in the process: what was typed freely. */
-    List<String> completed(Done done) {
+    void completed(Done done) {
         done.staff().ifPresent(login -> mayAnswer(done));
         rows.close(done.task(), LinkState.USED, clock.instant());
-        if (!FormKind.NAME.equals(done.kind()) || done.engagement() == null) {
-            return List.of();
+        if (FormKind.NAME.equals(done.kind()) && done.engagement() != null) {
+            timeline.add(done.engagement(), done.actor(), "answered", done.name());
+            answers.keep(done);
         }
-        timeline.add(done.engagement(), done.actor(), "answered", done.name());
-        return answers.keep(done);
     }
 
     private void mayAnswer(Done done) {

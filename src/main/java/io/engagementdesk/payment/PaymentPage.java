@@ -64,7 +64,9 @@ class PaymentPage {
 
     private static Map<String, Object> head(Purpose purpose, Terms agreed) {
         Map<String, Object> model = new HashMap<>();
-        model.put("purpose", purpose == Purpose.DEPOSIT ? "deposit" : "balance");
+        String name = purpose == Purpose.DEPOSIT ? "deposit" : "balance";
+        model.put("purpose", name);
+        model.put("titleKey", "pay." + name + ".title");
         model.put("terms", agreed);
         return model;
     }

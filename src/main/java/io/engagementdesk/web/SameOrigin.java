@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,7 +19,7 @@ final class SameOrigin extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean changes = "POST".equals(request.getMethod());
-        String path = request.getServletPath();
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return !changes || !(path.startsWith("/c/") || path.startsWith("/sandbox/"));
     }
 
@@ -35,7 +36,12 @@ final class SameOrigin extends OncePerRequestFilter {
     private static boolean foreign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return site != null && !SITES.contains(site) || origin != null && !sameHost(origin, request);
+        return site != null && !SITES.contains(site) || origin != null && !ours(origin, site, request);
+    }
+
+    /** A page that forbids its referrer, as client pages do, makes browsers send the origin null with its own form. */
+    private static boolean ours(String origin, String site, HttpServletRequest request) {
+        return "null".equals(origin) ? site != null : sameHost(origin, request);
     }
 
     private static boolean sameHost(String origin, HttpServletRequest request) {

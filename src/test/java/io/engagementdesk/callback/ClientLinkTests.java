@@ -109,6 +109,20 @@ class ClientLinkTests extends DeskTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aFormThatAnotherSiteSendsIsRefused() {
+        String engagement = visits.engagement("en");
+        String link = "/c/" + visits.token(engagement);
+        assertThat(visits.perform(form(link).header("Origin", "https://evil.example"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(visits.perform(form(link).header("Sec-Fetch-Site", "cross-site"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(visits.perform(form(link).header("Origin", "null")).status()).isEqualTo(403);
+        assertThat(journey.open(engagement)).containsExactly("confirmVisit");
+    }
+
     /** Browsers name no origin where the page forbids the referrer, as ours do. */
     @Test
     void aBrowsersOwnFormIsAccepted() {
@@ -128,7 +142,8 @@ class ClientLinkTests extends DeskTest {
     }
 
     private static MockHttpServletRequestBuilder form(String link) {
-        MockHttpServletRequestBuilder request = post(link).contentType("application/x-www-form-urlencoded");
+        MockHttpServletRequestBuilder request =
+                post(link).contentType("application/x-www-form-urlencoded").header("Host", "localhost");
         AGREED.forEach(request::param);
         return request;
     }

@@ -34,11 +34,11 @@ class EngineConfiguration {
                 List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
                 engine.setCustomPostBPMNParseListeners(appended(listeners, glue));
                 engine.setCustomJobHandlers(new ArrayList<>(handlers(beans)));
-                engine.setFailedJobCommandFactory(RetryCycle::new);
             }
 
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
+                engine.setFailedJobCommandFactory(RetryCycle::new); // last: the starter's plugins set their own
                 engine.getDmnEngineConfiguration()
                         .getCustomPostDecisionTableEvaluationListeners()
                         .add(matched);
