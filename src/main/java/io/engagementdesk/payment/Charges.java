@@ -86,7 +86,7 @@ class Charges {
 
     /** Whoever waits for the rest waits no longer once nothing is owed. */
     void goOn(String engagement) {
-        Optional<OpenTask> task = processes.open(engagement, SettlementFacts.PAY_BALANCE);
+        Optional<OpenTask> task = processes.open(engagement, SettlementProcess.PAY_BALANCE);
         task.filter(open -> !balances.owed(engagement).isPositive())
                 .ifPresent(open -> processes.complete(open.id(), Map.of()));
     }

@@ -24,9 +24,10 @@ class PaymentTasks {
         return Task.of(execution -> reminders.remindDeposit(engagement(execution)));
     }
 
+    /** The operation was written when the deposit was requested. */
     @Bean
     JavaDelegate expireDeposit(Deposits deposits) {
-        return Task.of(execution -> PAID.set(execution, deposits.expire(engagement(execution))));
+        return Task.external(execution -> {}, execution -> PAID.set(execution, deposits.expire(engagement(execution))));
     }
 
     @Bean
@@ -55,12 +56,12 @@ class PaymentTasks {
 
     @Bean
     JavaDelegate readMissedEvents(Reconciliation reconciliation) {
-        return Task.of(execution -> reconciliation.readMissedEvents());
+        return Task.external(execution -> {}, execution -> reconciliation.readMissedEvents());
     }
 
     @Bean
     JavaDelegate settleUnknownOperations(Reconciliation reconciliation) {
-        return Task.of(execution -> reconciliation.settleUnknown());
+        return Task.external(execution -> {}, execution -> reconciliation.settleUnknown());
     }
 
     @Bean

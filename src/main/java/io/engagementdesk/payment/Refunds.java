@@ -32,9 +32,12 @@ class Refunds {
         this.notices = notices;
     }
 
-    /** What is left of the deposit goes back the way it came. */
+    /** What is left of the deposit, and not on its way back already, goes back the way it came. */
     void recordSurplus(String engagement) {
-        Money surplus = balances.deposited(engagement);
+        Money surplus = operations.of(engagement, Purpose.REFUND).stream()
+                .filter(refund -> refund.state().isOpen())
+                .map(Operation::amount)
+                .reduce(balances.deposited(engagement), Money::minus);
         if (surplus.isPositive()) {
             request(paidDeposit(engagement), surplus);
         }

@@ -32,7 +32,11 @@ class Reminders {
     }
 
     void remindBalance(String engagement) {
-        remind(engagement, SettlementFacts.PAY_BALANCE, "balanceReminder", amounts.amount(engagement, Purpose.BALANCE));
+        remind(
+                engagement,
+                SettlementProcess.PAY_BALANCE,
+                "balanceReminder",
+                amounts.amount(engagement, Purpose.BALANCE));
     }
 
     private void remind(String engagement, String task, String template, Money amount) {

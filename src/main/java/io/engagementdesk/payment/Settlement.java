@@ -9,7 +9,6 @@ import io.engagementdesk.money.Posting;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
 import org.joda.money.Money;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ class Settlement {
     /** How a priced call is settled. */
     record Outcome(Hold hold, Balance balance) {}
 
-    private final ObjectProvider<TalkTime> calls;
+    private final TalkTime calls;
     private final Prices prices;
     private final Balances balances;
     private final CardHolds holds;
@@ -43,12 +42,7 @@ class Settlement {
     private final Engagements engagements;
 
     Settlement(
-            ObjectProvider<TalkTime> calls,
-            Prices prices,
-            Balances balances,
-            CardHolds holds,
-            Ledger ledger,
-            Engagements engagements) {
+            TalkTime calls, Prices prices, Balances balances, CardHolds holds, Ledger ledger, Engagements engagements) {
         this.calls = calls;
         this.prices = prices;
         this.balances = balances;
@@ -59,7 +53,7 @@ class Settlement {
 
     Outcome price(String engagement) {
         Money deposited = balances.deposited(engagement);
-        Price price = prices.make(engagement, calls.getObject().secondsTogether(engagement), deposited);
+        Price price = prices.make(engagement, calls.secondsTogether(engagement), deposited);
         book(engagement, price);
         apply(engagement, deposited.isLessThan(price.gross()) ? deposited : price.gross());
         engagements.move(engagement, State.SETTLING, Actor.PROCESS);

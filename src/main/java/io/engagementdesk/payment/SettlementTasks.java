@@ -1,8 +1,8 @@
 package io.engagementdesk.payment;
 
-import static io.engagementdesk.payment.SettlementFacts.BALANCE;
-import static io.engagementdesk.payment.SettlementFacts.HOLD_NEEDED;
-import static io.engagementdesk.payment.SettlementFacts.SETTLEMENT;
+import static io.engagementdesk.payment.SettlementProcess.BALANCE;
+import static io.engagementdesk.payment.SettlementProcess.HOLD_NEEDED;
+import static io.engagementdesk.payment.SettlementProcess.SETTLEMENT;
 
 import io.engagementdesk.process.Task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

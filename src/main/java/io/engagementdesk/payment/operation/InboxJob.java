@@ -57,13 +57,13 @@ class InboxJob implements JobWork {
 
     private void park(Received event, String engagement, String why) {
         inbox.parked(event.id(), why);
-        followUps.open(Reason.PAYMENT, "event:" + event.event(), engagement, why);
+        followUps.open(Reason.PAYMENT, event.event(), engagement, why);
     }
 
     @Override
     public void exhausted(String reference, String error) {
         inbox.parked(UUID.fromString(reference), "It could not be acted on: " + shortened(error));
-        followUps.open(Reason.PAYMENT, "event:" + reference, null, "A payment event could not be acted on: " + error);
+        followUps.open(Reason.PAYMENT, reference, null, "A payment event could not be acted on: " + error);
     }
 
     private static String shortened(String error) {

@@ -2,8 +2,8 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.process.Variable;
 
-/** What payment tells bpmn/micro-engagement.bpmn. */
-final class SettlementFacts {
+/** Vocabulary of the settlement in bpmn/micro-engagement.bpmn. */
+final class SettlementProcess {
 
     /** The client's task that waits for the rest. */
     static final String PAY_BALANCE = "payBalance";
@@ -17,5 +17,5 @@ final class SettlementFacts {
     /** What is left when hold and deposit are used: a {@link Settlement.Balance} by name. */
     static final Variable<String> BALANCE = new Variable<>("balance", String.class);
 
-    private SettlementFacts() {}
+    private SettlementProcess() {}
 }

@@ -1,0 +1,74 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.price.Price;
+import io.engagementdesk.payment.price.Prices;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What others may read of an engagement's money beside its postings: what was asked of the provider, and the price. */
+@Service
+@Transactional(readOnly = true)
+public class Payments {
+
+    /**
+     * Something asked of the payment provider.
+     *
+     * @param id also the idempotency key
+     * @param purpose DEPOSIT, HOLD, CAPTURE, RELEASE, CHARGE, BALANCE or REFUND
+     * @param reason why it failed
+     */
+    public record Asked(String id, String purpose, String state, Money amount, Optional<String> reason, Instant at) {}
+
+    /**
+     * What a call cost.
+     *
+     * @param explanation follows every figure, in English
+     */
+    public record Priced(long secondsTogether, int minutes, Money net, Money tax, Money gross, String explanation) {}
+
+    private final Operations operations;
+    private final Prices prices;
+    private final PaymentGateway gateway;
+
+    Payments(Operations operations, Prices prices, PaymentGateway gateway) {
+        this.operations = operations;
+        this.prices = prices;
+        this.gateway = gateway;
+    }
+
+    /** Everything asked of the provider for this engagement, oldest first. */
+    public List<Asked> of(String engagement) {
+        return operations.of(engagement).stream().map(Payments::asked).toList();
+    }
+
+    public Optional<Priced> price(String engagement) {
+        return prices.of(engagement).map(Payments::priced);
+    }
+
+    /** What the provider has received for this engagement and not given back; asks the provider. */
+    public Optional<Money> received(String engagement) {
+        return Optional.ofNullable(gateway.received(List.of(engagement)).get(engagement));
+    }
+
+    private static Asked asked(Operation operation) {
+        return new Asked(
+                operation.id(),
+                operation.purpose().name(),
+                operation.state().name(),
+                operation.amount(),
+                operation.reason(),
+                operation.changedAt());
+    }
+
+    private static Priced priced(Price price) {
+        return new Priced(
+                price.seconds(), price.minutes(), price.net(), price.taxAmount(), price.gross(), price.explanation());
+    }
+}

@@ -1,0 +1,213 @@
+package io.engagementdesk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.engagementdesk.document.Documents;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.payment.CardHolds.HoldDeclined;
+import io.engagementdesk.payment.CardHolds.HoldLost;
+import io.engagementdesk.payment.Charges.ChargeDeclined;
+import io.engagementdesk.payment.Settlement.Balance;
+import io.engagementdesk.payment.Settlement.Hold;
+import io.engagementdesk.payment.Settlement.Outcome;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
+import io.engagementdesk.payment.price.Prices;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SettlementTests extends PaymentTest {
+
+    @Autowired
+    private Estimates estimates;
+
+    @Autowired
+    private CardHolds holds;
+
+    @Autowired
+    private Charges charges;
+
+    @Autowired
+    private Refunds refunds;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private Prices prices;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Documents documents;
+
+    private Outcome priced(String engagement, Duration together) {
+        Settlement settlement =
+                new Settlement(number -> together.toSeconds(), prices, balances, holds, ledger, engagements);
+        return transaction.execute(ours -> settlement.price(engagement));
+    }
+
+    private void hold(String engagement) {
+        assertThat(estimates.estimate(engagement)).isTrue();
+        inTransaction(() -> holds.recordPlacing(engagement));
+        inTransaction(() -> holds.place(engagement));
+    }
+
+    @Test
+    void theExampleOfTheBooksIsBookedToTheCent() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        assertThat(latest(engagement, Purpose.HOLD).amount()).isEqualTo(euro("40.00"));
+        assertThat(books(engagement)).hasSize(1);
+        assertThat(priced(engagement, Duration.ofMinutes(20))).isEqualTo(new Outcome(Hold.CAPTURE, Balance.SETTLED));
+        inTransaction(() -> holds.recordCapture(engagement));
+        inTransaction(() -> holds.capture(engagement));
+        assertThat(books(engagement))
+                .containsExactly(
+                        "depositPaid: provider 50.00, deposit -50.00",
+                        "priced: receivable 71.40, revenue:micro -60.00, tax -11.40",
+                        "depositApplied: deposit 50.00, receivable -50.00",
+                        "captured: provider 21.40, receivable -21.40");
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(operation(engagement, Purpose.HOLD)).isEqualTo(OperationState.CAPTURED);
+        journey.settle();
+        assertThat(books(engagement)).hasSize(4);
+    }
+
+    @Test
+    void theReceiptShowsEveryFigure() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        priced(engagement, Duration.ofMinutes(20));
+        inTransaction(() -> holds.recordCapture(engagement));
+        inTransaction(() -> holds.capture(engagement));
+        inTransaction(() -> receipts.issue(engagement));
+        journey.settle();
+        assertThat(state(engagement)).isEqualTo(State.FULFILLED);
+        assertThat(documents.of(engagement))
+                .extracting(document -> document.name())
+                .containsExactlyInAnyOrder("receipt-" + engagement + ".html", "receipt-" + engagement + ".pdf");
+        var html = documents.of(engagement).stream()
+                .filter(document -> document.name().endsWith(".html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new String(documents.content(html.id()), StandardCharsets.UTF_8))
+                .contains("€60.00", "19 %", "€11.40", "€71.40", "€50.00", "€21.40", "20 min charged");
+    }
+
+    @Test
+    void aPriceBelowTheDepositGivesTheSurplusBack() {
+        String engagement = secured("quick-answer", GOOD);
+        assertThat(estimates.estimate(engagement)).isFalse();
+        assertThat(priced(engagement, Duration.ofMinutes(5))).isEqualTo(new Outcome(Hold.NONE, Balance.SURPLUS));
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        inTransaction(() -> refunds.giveBack(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("41.65"));
+        assertThat(books(engagement)).last().isEqualTo("refunded: deposit 8.35, provider -8.35");
+        assertThat(operation(engagement, Purpose.DEPOSIT)).isEqualTo(OperationState.PARTLY_REFUNDED);
+        assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void whatExceedsTheHoldIsChargedToTheSavedCard() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        assertThat(priced(engagement, Duration.ofMinutes(60))).isEqualTo(new Outcome(Hold.CAPTURE, Balance.DUE));
+        inTransaction(() -> holds.recordCapture(engagement));
+        inTransaction(() -> holds.capture(engagement));
+        inTransaction(() -> charges.record(engagement));
+        inTransaction(() -> charges.charge(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("214.20"));
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void aCardThatNeedsItsOwnerIsNeitherHeldNorChargedWithoutHim() {
+        String engagement = secured("expert-call", AUTHENTICATING);
+        estimates.estimate(engagement);
+        inTransaction(() -> holds.recordPlacing(engagement));
+        assertThatThrownBy(() -> holds.place(engagement))
+                .isInstanceOf(HoldDeclined.class)
+                .hasMessage("authentication_required");
+        assertThat(operation(engagement, Purpose.HOLD)).isEqualTo(OperationState.FAILED);
+        priced(engagement, Duration.ofMinutes(20));
+        inTransaction(() -> charges.record(engagement));
+        assertThatThrownBy(() -> charges.charge(engagement)).isInstanceOf(ChargeDeclined.class);
+        assertThat(balances.owed(engagement)).isEqualTo(euro("21.40"));
+    }
+
+    @Test
+    void aHoldThatLapsedIsLostAndTheCardCharged() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        priced(engagement, Duration.ofMinutes(20));
+        inTransaction(() -> holds.recordCapture(engagement));
+        jdbc.sql("update sandbox_payment set expires_at = created_at where engagement = ? and kind = 'HOLD'")
+                .param(engagement)
+                .update();
+        assertThatThrownBy(() -> holds.capture(engagement)).isInstanceOf(HoldLost.class);
+        inTransaction(() -> charges.record(engagement));
+        inTransaction(() -> charges.charge(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+    }
+
+    @Test
+    void r106WhatThePracticeCannotServeIsGivenBackInFull() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        inTransaction(() -> refunds.recordEverything(engagement));
+        inTransaction(() -> refunds.giveBackEverything(engagement));
+        inTransaction(() -> refunds.giveBackEverything(engagement));
+        inTransaction(() -> refunds.cancel(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("0.00"));
+        assertThat(operation(engagement, Purpose.HOLD)).isEqualTo(OperationState.VOIDED);
+        assertThat(state(engagement)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void aReleasedHoldCanBePlacedAgain() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        inTransaction(() -> holds.recordRelease(engagement));
+        inTransaction(() -> holds.release(engagement));
+        assertThat(holds.standing(engagement)).isEmpty();
+        hold(engagement);
+        assertThat(latest(engagement, Purpose.HOLD).id()).endsWith(":2");
+        assertThat(holds.standing(engagement)).isPresent();
+    }
+
+    @Test
+    void aCrashAfterTheProviderAnsweredChargesOnce() {
+        String engagement = secured("expert-call", GOOD);
+        priced(engagement, Duration.ofMinutes(20));
+        inTransaction(() -> charges.record(engagement));
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    charges.charge(engagement);
+                    throw new IllegalStateException("crash before the commit");
+                }))
+                .hasMessage("crash before the commit");
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(balances.owed(engagement)).isEqualTo(euro("21.40"));
+        inTransaction(() -> charges.charge(engagement));
+        inTransaction(() -> charges.charge(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void aRefundAskedForTwiceIsGivenOnce() {
+        String engagement = secured("quick-answer", GOOD);
+        priced(engagement, Duration.ofMinutes(5));
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        inTransaction(() -> refunds.giveBack(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("41.65"));
+        assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+}
