@@ -23,7 +23,7 @@ public class Doctor {
 
     /** Everything that is wrong; nothing in a healthy desk in which no job is due. */
     public List<Finding> examine() {
-        return Stream.of(Invariants.BOOKS, Invariants.WORK, Invariants.WORDS)
+        return Stream.of(Invariants.BOOKS, Invariants.MONEY, Invariants.WORK, Invariants.WORDS)
                 .flatMap(List::stream)
                 .flatMap(this::check)
                 .toList();
