@@ -34,7 +34,7 @@ class FrameAdvice {
                     "Tasklist",
                     Set.of("manager", "desk", "sales", "finance", "practitioner")),
             new Entry("/phone", "Phone", Set.of("manager", "desk", "practitioner")),
-            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst", "admin")),
+            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst")),
             new Entry("/camunda/app/admin/default/", "Admin", Set.of("admin")));
 
     private static final Entry MAILBOX = new Entry("/mailbox", "Mailbox", Set.of());

@@ -4,6 +4,8 @@ import io.engagementdesk.process.JobWork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -34,16 +36,21 @@ class EngineConfiguration {
                 List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
                 engine.setCustomPostBPMNParseListeners(appended(listeners, glue));
                 engine.setCustomJobHandlers(new ArrayList<>(handlers(beans)));
+                engine.setDmnEngineConfiguration(listeningTo(matched));
             }
 
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {
                 engine.setFailedJobCommandFactory(RetryCycle::new); // last: the starter's plugins set their own
-                engine.getDmnEngineConfiguration()
-                        .getCustomPostDecisionTableEvaluationListeners()
-                        .add(matched);
             }
         };
+    }
+
+    /** The engine keeps the listeners that the configuration has before it is built, and asks for no others. */
+    private static DefaultDmnEngineConfiguration listeningTo(MatchedRules matched) {
+        var tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        tables.getCustomPostDecisionTableEvaluationListeners().add(matched);
+        return tables;
     }
 
     /** One handler a kind of work; the beans themselves are made when the first job runs, they may need the engine. */
