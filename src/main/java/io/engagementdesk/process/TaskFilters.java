@@ -82,8 +82,7 @@ public class TaskFilters {
             case MY_GROUPS -> query.taskCandidateGroupInExpression("${currentUserGroups()}");
             case DUE_TODAY -> query.dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(1)}");
             case OVERDUE -> query.dueBeforeExpression("${now()}");
-            case KEYS ->
-                query.taskDefinitionKeyIn(wanted.keys().toArray(String[]::new)).includeAssignedTasks();
+            case KEYS -> query.taskDefinitionKeyIn(wanted.keys().toArray(String[]::new));
             case CLIENTS -> query.taskCandidateGroup(StaffGroup.CLIENT.id()).includeAssignedTasks();
         };
     }
