@@ -80,7 +80,7 @@ public class TaskFilters {
         return switch (wanted.content()) {
             case MINE -> query.taskAssigneeExpression("${currentUser()}");
             case MY_GROUPS -> query.taskCandidateGroupInExpression("${currentUserGroups()}");
-            case DUE_TODAY -> query.dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(1)}");
+            case DUE_TODAY -> query.dueBeforeExpression("${endOfToday()}");
             case OVERDUE -> query.dueBeforeExpression("${now()}");
             case KEYS -> query.taskDefinitionKeyIn(wanted.keys().toArray(String[]::new));
             case CLIENTS -> query.taskCandidateGroup(StaffGroup.CLIENT.id()).includeAssignedTasks();

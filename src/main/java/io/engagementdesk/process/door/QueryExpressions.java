@@ -12,11 +12,8 @@ final class QueryExpressions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUFFIX = "expression";
-    private static final Set<String> SAFE = Set.of(
-            "${currentUser()}",
-            "${currentUserGroups()}",
-            "${now()}",
-            "${dateTime().withTimeAtStartOfDay().plusDays(1)}");
+    private static final Set<String> SAFE =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${endOfToday()}");
 
     private QueryExpressions() {}
 

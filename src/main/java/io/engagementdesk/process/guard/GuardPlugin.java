@@ -33,6 +33,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(delegates));
+        engine.getExpressionManager().addFunction(EndOfToday.NAME, EndOfToday.METHOD);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
         engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), models));

@@ -12,11 +12,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 final class QueryRule implements CommandRule {
 
     /** The expressions that a filter may hold. */
-    public static final Set<String> SAFE = Set.of(
-            "${currentUser()}",
-            "${currentUserGroups()}",
-            "${now()}",
-            "${dateTime().withTimeAtStartOfDay().plusDays(1)}");
+    public static final Set<String> SAFE =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}", "${endOfToday()}");
 
     @Override
     public boolean concerns(Command<?> command) {

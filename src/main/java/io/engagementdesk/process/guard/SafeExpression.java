@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What may stand between the braces of an expression: names, literals, operators and a few functions. */
 final class SafeExpression {
 
-    static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");
+    static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime", EndOfToday.NAME);
 
     private static final Set<String> WORDS = Set.of(
             "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod", "true", "false", "null");
