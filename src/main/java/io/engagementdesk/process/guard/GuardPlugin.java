@@ -36,6 +36,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         engine.getExpressionManager().addFunction(EndOfToday.NAME, EndOfToday.METHOD);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
+        ModelRules rules = new ModelRules(delegates);
+        engine.setBpmnParseFactory(parser -> new GuardedParse(parser, rules));
         engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), models));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 appended(engine.getCustomPostCommandInterceptorsTxRequired(), guard()));
@@ -45,12 +47,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private CommandInterceptor guard() {
         return new CommandGuard(List.of(
-                new QueryRule(),
-                new FactsRule(facts),
-                new FormRule(forms),
-                new StartRule(forms),
-                new FilterRule(),
-                new PlainRule()));
+                new QueryRule(), new FactsRule(facts), new FormRule(forms), new StartRule(forms), new PlainRule()));
     }
 
     private static <T> List<T> appended(List<T> present, T last) {

@@ -2,8 +2,6 @@ package io.engagementdesk.process.guard;
 
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -14,24 +12,18 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Refuses models that break {@link ModelRules}, and lets no form leave more behind than the model reads. */
+/** Lets no form of a model leave more behind than the model reads. */
 @Component
 class ModelGuard extends AbstractBpmnParseListener {
 
-    private final ModelRules rules;
     private final FieldSweep sweep;
 
-    ModelGuard(DelegateBeans delegates, FieldSweep sweep) {
-        this.rules = new ModelRules(delegates);
+    ModelGuard(FieldSweep sweep) {
         this.sweep = sweep;
     }
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
-        List<Problem> findings = rules.findings(root);
-        if (!findings.isEmpty()) {
-            throw new ParseException(findings.get(0).getMessage(), "model", findings, List.of());
-        }
         Set<String> facts = Facts.of(root);
         definitions.forEach(definition -> sweep.keep(definition, facts));
     }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.impl.xml.ProblemImpl;
 
 /** What a model may not contain, because it would run code of its own or bypass the checks of forms and delegates. */
 final class ModelRules {
@@ -35,6 +33,9 @@ final class ModelRules {
     private static final Set<String> PROSE = Set.of("documentation", "BPMNDiagram", "textAnnotation", "text");
     private static final Set<String> LANGUAGES = Set.of("", "http://www.w3.org/1999/XPath");
 
+    /** One thing that is wrong, and where. */
+    record Finding(String message, Element element) {}
+
     private final DelegateBeans delegates;
 
     ModelRules(DelegateBeans delegates) {
@@ -42,13 +43,13 @@ final class ModelRules {
     }
 
     /** Everything that is wrong with the model, in the order of the file. */
-    List<Problem> findings(Element element) {
-        List<Problem> findings = new ArrayList<>();
+    List<Finding> findings(Element element) {
+        List<Finding> findings = new ArrayList<>();
         collect(element, findings);
         return findings;
     }
 
-    private void collect(Element element, List<Problem> findings) {
+    private void collect(Element element, List<Finding> findings) {
         if (PROSE.contains(element.getTagName())) {
             return;
         }
@@ -89,9 +90,9 @@ final class ModelRules {
         return delegates.has(bean) ? null : "There is no delegate " + value + ".";
     }
 
-    private static void refuse(List<Problem> findings, Element element, String message) {
+    private static void refuse(List<Finding> findings, Element element, String message) {
         if (message != null) {
-            findings.add(new ProblemImpl(message, element, String.valueOf(element.attribute("id"))));
+            findings.add(new Finding(message, element));
         }
     }
 }

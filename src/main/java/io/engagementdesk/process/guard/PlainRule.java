@@ -24,6 +24,7 @@ final class PlainRule implements CommandRule {
             DeleteGroupIdentityLinkCmd.class,
             SetJobRetriesCmd.class,
             CreateFilterCmd.class,
+            SaveFilterCmd.class,
             DeleteFilterCmd.class,
             DeployCmd.class);
 

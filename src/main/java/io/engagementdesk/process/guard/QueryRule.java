@@ -1,12 +1,15 @@
 package io.engagementdesk.process.guard;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.query.Query;
 
 /** Lets no query evaluate more than who and when; the engine's own check forgets the queries nested in {@code or}. */
 final class QueryRule implements CommandRule {
@@ -20,28 +23,30 @@ final class QueryRule implements CommandRule {
         return command instanceof AbstractQuery<?, ?>;
     }
 
+    /** Filters are kept and run later by others, so they may hold no more than a query. */
     static void check(Command<?> command) {
-        if (command instanceof AbstractQuery<?, ?> query) {
-            check(query);
+        if (command instanceof SaveFilterCmd) {
+            check(Inside.of(command, "filter", Filter.class).getQuery());
+        } else if (command instanceof AbstractExecuteFilterCmd) {
+            check(Inside.of(command, "extendingQuery", Query.class));
+        } else {
+            check((Object) command);
         }
     }
 
-    static void check(Filter filter) {
-        check((AbstractQuery<?, ?>) (Object) filter.getQuery());
+    private static void check(Object asked) {
+        all(asked)
+                .filter(query -> !SAFE.containsAll(query.getExpressions().values()))
+                .forEach(query -> {
+                    throw new BadUserRequestException("Queries may hold no other expressions than " + SAFE);
+                });
     }
 
-    private static void check(AbstractQuery<?, ?> query) {
-        if (query == null) {
-            return;
+    /** The query and those nested in it; only task queries nest expressions. */
+    private static Stream<AbstractQuery<?, ?>> all(Object asked) {
+        if (asked instanceof TaskQueryImpl tasks && tasks.getQueries() != null) {
+            return Stream.concat(Stream.of(tasks), tasks.getQueries().stream());
         }
-        if (!SAFE.containsAll(query.getExpressions().values())) {
-            throw new BadUserRequestException("Queries may hold no other expressions than " + SAFE);
-        }
-        nested(query).stream().filter(one -> one != query).forEach(QueryRule::check);
-    }
-
-    /** Only task queries take expressions. */
-    private static List<TaskQueryImpl> nested(AbstractQuery<?, ?> query) {
-        return query instanceof TaskQueryImpl tasks && tasks.getQueries() != null ? tasks.getQueries() : List.of();
+        return asked instanceof AbstractQuery<?, ?> query ? Stream.of(query) : Stream.empty();
     }
 }

@@ -16,7 +16,7 @@ final class SafeExpression {
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(");
-    private static final Pattern MEMBER = Pattern.compile("[.\\[]\\s*(?!\\d)");
+    private static final Pattern MEMBER = Pattern.compile("\\.\\s*(?!\\d)|\\[");
     private static final String BUSINESS_KEY = "execution.processBusinessKey";
 
     private SafeExpression() {}

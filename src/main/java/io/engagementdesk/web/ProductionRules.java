@@ -1,0 +1,51 @@
+package io.engagementdesk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.core.env.Environment;
+
+/** What production does not start with; each finding is one line that says what to set. */
+final class ProductionRules {
+
+    private static final int LONG_ENOUGH = 10;
+
+    private final Environment settings;
+    private final List<String> findings = new ArrayList<>();
+
+    private ProductionRules(Environment settings) {
+        this.settings = settings;
+    }
+
+    static List<String> findings(Environment settings) {
+        ProductionRules rules = new ProductionRules(settings);
+        if (settings.getProperty("desk.production", Boolean.class, false)) {
+            rules.check();
+        }
+        return List.copyOf(rules.findings);
+    }
+
+    private void check() {
+        refuse("desk.demo.enabled", "true"::equals, "must not be true: production has no demo practice");
+        refuse("desk.base-url", url -> !url.startsWith("https://"), "must begin with https://");
+        refuse("desk.link.key", key -> key.length() < 32, "needs a secret of at least 32 characters");
+        refuse("desk.admin.login", String::isBlank, "needs the login of the first administrator");
+        refuse("desk.admin.password", this::weak, "needs a password of its own of at least 10 characters");
+        refuse(
+                "desk.payment.gateway",
+                gateway -> !"stripe".equals(gateway),
+                "must be stripe: the sandbox is for the demo");
+        refuse("desk.payment.stripe.secret-key", String::isBlank, "needs the key of your Stripe account");
+        refuse("spring.mail.host", String::isBlank, "needs your mail server: the mailbox is for the demo");
+    }
+
+    private boolean weak(String password) {
+        return password.length() < LONG_ENOUGH || password.equals(settings.getProperty("desk.admin.login"));
+    }
+
+    private void refuse(String key, Predicate<String> wrong, String what) {
+        if (wrong.test(settings.getProperty(key, ""))) {
+            findings.add(key + " " + what + ".");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- A repeated request gets the first answer with its address.
+alter table idempotency add column location varchar(500);
