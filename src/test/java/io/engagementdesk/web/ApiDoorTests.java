@@ -32,8 +32,8 @@ class ApiDoorTests extends DeskTest {
         var answer = desk.post("/api/engagements", wanted("nokey@api.example"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("idempotency-key", "traceId");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
@@ -55,7 +55,8 @@ class ApiDoorTests extends DeskTest {
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> register(key, wanted("race@api.example"))))
                 .toList();
-        List<String> answers = calls.stream().map(call -> call.join().body()).distinct().toList();
+        List<String> answers =
+                calls.stream().map(call -> call.join().body()).distinct().toList();
         assertThat(answers).hasSize(1);
         assertThat(answers.get(0)).contains("E-");
     }
@@ -65,7 +66,8 @@ class ApiDoorTests extends DeskTest {
         assertThat(register("bad-1", "{").statusCode()).isEqualTo(400);
         assertThat(register("bad-2", "{\"surprise\":1}").statusCode()).isEqualTo(422);
         assertThat(register("bad-2", "{\"surprise\":1}").body()).contains("/surprise");
-        assertThat(register("bad-3", "{\"question\":\"" + "x".repeat(1_100_000) + "\"}").statusCode())
+        assertThat(register("bad-3", "{\"question\":\"" + "x".repeat(1_100_000) + "\"}")
+                        .statusCode())
                 .isEqualTo(413);
         var type = desk.send("POST", "/api/engagements", "text/plain", "x", "Idempotency-Key", "bad-4");
         assertThat(type.statusCode()).isEqualTo(415);
@@ -97,10 +99,9 @@ class ApiDoorTests extends DeskTest {
     @Test
     void ourPagesRunNoForeignScript() {
         var page = Browser.anonymous(port).get("/login");
-        assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).isPresent();
     }
@@ -108,7 +109,13 @@ class ApiDoorTests extends DeskTest {
     @Test
     void aFormFromAnotherSiteIsRefused() {
         var answer = Browser.anonymous(port)
-                .send("POST", "/c/anything", "application/x-www-form-urlencoded", "a=b", "Origin", "https://evil.example");
+                .send(
+                        "POST",
+                        "/c/anything",
+                        "application/x-www-form-urlencoded",
+                        "a=b",
+                        "Origin",
+                        "https://evil.example");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Browser.anonymous(port)
                         .send("POST", "/logout", "application/x-www-form-urlencoded", "")
@@ -124,6 +131,7 @@ class ApiDoorTests extends DeskTest {
         return """
                 {"contact":{"name":"Ina Idem","email":"%s","phone":"+49 30 5550199","language":"en",
                  "timeZone":"Europe/Berlin"},"organisation":"","service":"expert-call","when":"now","question":"Help"}
-                """.formatted(email);
+                """
+                .formatted(email);
     }
 }

@@ -1,24 +1,34 @@
 package io.engagementdesk.process.engine;
 
 import io.engagementdesk.process.DeskProperties;
+import io.engagementdesk.process.IncidentObserver;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Closes what the engine leaves open. */
 @Component
 class Hardening extends AbstractProcessEnginePlugin {
 
-    private final DeskProperties desk;
+    /** What a parser of XML may read beside the document: schemas that lie on the class path, never the network. */
+    private static final String LOCAL = "file,jar,jar:file,jar:nested,nested";
 
-    Hardening(DeskProperties desk) {
+    private final DeskProperties desk;
+    private final ObjectProvider<IncidentObserver> incidents;
+
+    Hardening(DeskProperties desk, ObjectProvider<IncidentObserver> incidents) {
         this.desk = desk;
+        this.incidents = incidents;
+        System.setProperty("javax.xml.accessExternalSchema", LOCAL);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new Grants());
         engine.setEnablePasswordPolicy(desk.production());
+        engine.setCustomIncidentHandlers(List.of(new ObservedIncidents(incidents)));
         letNobodyLockOutAnother(engine);
     }
 

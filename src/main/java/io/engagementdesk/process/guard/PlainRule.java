@@ -25,8 +25,7 @@ final class PlainRule implements CommandRule {
             SetJobRetriesCmd.class,
             CreateFilterCmd.class,
             SaveFilterCmd.class,
-            DeleteFilterCmd.class,
-            DeployCmd.class);
+            DeleteFilterCmd.class);
 
     private static final Set<Class<?>> ADMINISTERING = Set.of(
             CreateUserCmd.class,
