@@ -6,8 +6,10 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.process.Processes;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,10 +64,11 @@ class Deposits {
 
     /** Closes the open checkout; true when the money was faster. */
     boolean expire(String engagement) {
-        return checkouts.close(latest(engagement)).state().isReceived();
+        checkouts.close(latest(engagement));
+        return !paid(engagement).isEmpty();
     }
 
-    /** Ends the engagement without money; what arrives from now on is given back. */
+    /** Ends the engagement without money; what arrives from now on, or has just arrived, is given back. */
     void closeUnsecured(String engagement) {
         Operation deposit = operations.lock(latest(engagement).id());
         engagements.move(engagement, State.NOT_SECURED, Actor.PROCESS);
@@ -74,9 +77,13 @@ class Deposits {
                 "notSecured",
                 deposit.id(),
                 Map.of("amount", deposit.amount().toString()));
-        if (deposit.state().isReceived()) {
-            paidLate(deposit);
-        }
+        paid(engagement).forEach(this::paidLate);
+    }
+
+    private List<Operation> paid(String engagement) {
+        return operations.of(engagement, Purpose.DEPOSIT).stream()
+                .filter(deposit -> deposit.state() == OperationState.CAPTURED)
+                .toList();
     }
 
     private Operation latest(String engagement) {

@@ -5,6 +5,7 @@ import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Operations.Wanted;
 import java.util.Map;
@@ -80,7 +81,7 @@ class Refunds {
 
     private Operation paidDeposit(String engagement) {
         return operations.of(engagement, Purpose.DEPOSIT).stream()
-                .filter(deposit -> deposit.state().isReceived())
+                .filter(deposit -> deposit.state().isReceived() && deposit.state() != OperationState.REFUNDED)
                 .findFirst()
                 .orElseThrow();
     }
