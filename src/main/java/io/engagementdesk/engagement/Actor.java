@@ -9,7 +9,7 @@ package io.engagementdesk.engagement;
 public record Actor(String who, String door) {
 
     /** The model itself took the step. */
-    public static final Actor PROCESS = new Actor("desk", "process");
+    public static final Actor PROCESS = new Actor("system", "process");
 
     /** The client, by his personal link. */
     public static final Actor CLIENT = new Actor("client", "link");

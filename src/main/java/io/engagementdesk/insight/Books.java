@@ -1,5 +1,7 @@
 package io.engagementdesk.insight;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Books {
 
     /** A line of a posting; one of debit and credit is null. */
-    record Line(String account, String currency, BigDecimal debit, BigDecimal credit) {}
+    record Line(
+            String account,
+            String currency,
+            @JsonFormat(shape = Shape.STRING) BigDecimal debit,
+            @JsonFormat(shape = Shape.STRING) BigDecimal credit) {}
 
     record Booked(String reference, String kind, Instant at, List<Line> lines) {
 
@@ -32,7 +38,7 @@ class Books {
     }
 
     /** Debits less credits. */
-    record Balance(String account, String currency, BigDecimal amount) {}
+    record Balance(String account, String currency, @JsonFormat(shape = Shape.STRING) BigDecimal amount) {}
 
     record Account(String engagement, List<Booked> postings, List<Balance> balances) {}
 

@@ -23,7 +23,7 @@ class EngineGate extends OncePerRequestFilter {
             Problem.of(HttpStatus.BAD_REQUEST, "expression", "Queries may not hold expressions.")
                     .write(request, response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new BoundedRequest(request), response);
         }
     }
 }

@@ -1,0 +1,44 @@
+package io.engagementdesk.process.engine;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import io.engagementdesk.process.FormRefused;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Keeps out of the log what a person was told already: the engine prints a stack trace for every refused form. */
+@Component
+class ExpectedRefusals extends TurboFilter implements InitializingBean {
+
+    @Override
+    public void afterPropertiesSet() {
+        ILoggerFactory loggers = LoggerFactory.getILoggerFactory();
+        if (loggers instanceof LoggerContext logback) {
+            logback.addTurboFilter(this);
+        }
+    }
+
+    @Override
+    public FilterReply decide(
+            Marker marker, Logger logger, Level level, String format, Object[] values, Throwable thrown) {
+        Throwable cause = thrown == null && values != null && values.length > 0
+                ? values[values.length - 1] instanceof Throwable last ? last : null
+                : thrown;
+        return refused(cause) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    private static boolean refused(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FormRefused) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
