@@ -51,7 +51,8 @@ public final class Doors {
 
     /** Submits a page as a browser does. */
     public MockHttpServletResponse submit(String path, Map<String, String> fields) {
-        MockHttpServletRequestBuilder form = post(path).header("Sec-Fetch-Site", "same-origin");
+        MockHttpServletRequestBuilder form =
+                post(path).header("Sec-Fetch-Site", "same-origin").contentType(MediaType.APPLICATION_FORM_URLENCODED);
         fields.forEach(form::param);
         return send(form);
     }

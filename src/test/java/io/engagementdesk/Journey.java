@@ -137,7 +137,11 @@ public final class Journey {
         return management.createJobQuery().jobId(job.getId()).count() > 0;
     }
 
+    /** Never back: the work itself takes time too. */
     private void moveTo(Instant moment) {
-        clock.setOffset(clock.offset().plus(Duration.between(clock.instant(), moment)));
+        Duration ahead = Duration.between(clock.instant(), moment);
+        if (!ahead.isNegative()) {
+            clock.setOffset(clock.offset().plus(ahead));
+        }
     }
 }

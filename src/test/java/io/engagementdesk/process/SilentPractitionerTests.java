@@ -1,0 +1,86 @@
+package io.engagementdesk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.engagementdesk.Story;
+import io.engagementdesk.engagement.State;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** who does not answer is followed by the next; when all are silent a manager decides. */
+class SilentPractitionerTests extends CallWays {
+
+    @Test
+    void whoDoesNotAnswerInTwentySecondsIsFollowedByTheNext() {
+        Story story = ringing();
+        pass(RING);
+        assertThat(story.ringing()).isEqualTo(second);
+        story.answered();
+        assertState(story, State.IN_CALL);
+        assertThat(told(story)).contains("passedOver");
+    }
+
+    @Test
+    void whoRefusesIsFollowedByTheNextAtOnce() {
+        Story story = ringing();
+        story.hungUp("practitioner");
+        assertThat(story.ringing()).isEqualTo(second);
+        assertThat(flows.of(story.number())).contains("callRefused_to_passOver");
+    }
+
+    @Test
+    void whoAnswersTooLateIsTold() {
+        Story story = ringing();
+        pass(RING);
+        assertThat(story.report("answer", Map.of("party", "practitioner", "practitioner", first))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(story.ringing()).isEqualTo(second);
+    }
+
+    @Test
+    void whenAllAreSilentTheManagerMayRingThemAgain() {
+        Story story = allSilent().done("manager", "decideUnanswered", Map.of("decision", "AGAIN"));
+        assertThat(story.ringing()).isEqualTo(first);
+        story.answered();
+        assertState(story, State.IN_CALL);
+    }
+
+    @Test
+    void whenAllAreSilentTheManagerMayRingMorePeople() {
+        Story story = analysed(secured("expert-call", Story.GOOD_CARD), Map.of("level", "3"));
+        assertThat(story.open()).containsExactly("decideUnanswered");
+        story.done("manager", "decideUnanswered", Map.of("decision", "WIDEN", "note", "better than nobody"));
+        assertThat(story.ringing()).isEqualTo(first);
+    }
+
+    @Test
+    void whenAllAreSilentTheManagerMayGiveEverythingBack() {
+        Story story = allSilent().done("manager", "decideUnanswered", Map.of("decision", "GIVE_BACK"));
+        assertState(story, State.CANCELLED);
+        assertSettledWith(story, "0.00");
+        assertThat(story.open()).isEmpty();
+    }
+
+    @Test
+    void aHoldThatLapsedMeanwhileIsReplacedByACharge() {
+        Story story = allSilent();
+        pass(Duration.ofDays(10));
+        cast.practitioner(line, 1, "en");
+        story.done("manager", "decideUnanswered", Map.of("decision", "AGAIN")).answered();
+        pass(Duration.ofMinutes(20));
+        story.hungUp("client");
+        assertState(story, State.FULFILLED);
+        assertSettledWith(story, "71.40");
+        assertThat(flows.of(story.number())).contains("holdLost_to_chargeBalance");
+    }
+
+    private Story allSilent() {
+        Story story = ringing();
+        pass(RING);
+        pass(RING);
+        assertThat(story.open()).containsExactly("decideUnanswered");
+        return story;
+    }
+}
