@@ -31,3 +31,21 @@ create table call_fact (
     outcome varchar(10), -- what who hung up said of it: DONE, DROPPED
     primary key (phone_call, seq)
 );
+
+-- what the public page was asked for, until the address is confirmed
+create table web_request (
+    id uuid primary key,
+    token_hash char(64) not null unique,
+    name varchar(200) not null,
+    email varchar(254) not null,
+    phone varchar(40),
+    language varchar(10),
+    organisation varchar(200),
+    service varchar(40) not null,
+    when_wanted varchar(10) not null,
+    question varchar(4000) not null,
+    requested_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    engagement varchar(20) references engagement (number) -- once confirmed
+);
+create index web_request_email on web_request (email);

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Derives the token of a link from its id, so that tokens need not be stored anywhere. */
 @Component
-class LinkKey implements LinkAddresses {
+public class LinkKey implements LinkAddresses {
 
     private static final int SHORTEST = 32;
 
@@ -39,17 +39,23 @@ class LinkKey implements LinkAddresses {
     }
 
     String token(UUID link) {
+        return token("client-link", link);
+    }
+
+    /** The token of something else that is mailed to a client, by what it is for. */
+    public String token(String purpose, UUID id) {
         try {
             Mac mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
-            byte[] token = mac.doFinal(("client-link:" + link).getBytes(StandardCharsets.US_ASCII));
+            byte[] token = mac.doFinal((purpose + ":" + id).getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    static String hash(String token) {
+    /** What is stored of a token. */
+    public static String hash(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -49,6 +49,18 @@ public class Clients {
         return learn(contact, caller.phone(), organisation);
     }
 
+    /**
+     * The contact of this e-mail address before it has proved to be his: nothing of a known one changes, and of a new
+     * one only name and language are kept.
+     */
+    public Contact addressee(NewContact said) {
+        NewContact caller = check.checked(said);
+        NewContact unproved =
+                new NewContact(caller.name(), caller.email(), null, caller.language(), caller.timeZone(), null);
+        return byEmail(caller.email())
+                .orElseGet(() -> upsert.insertOrReread(() -> insert(unproved, null), () -> byEmail(caller.email())));
+    }
+
     /** The contact of this id; it must exist. */
     @Transactional(readOnly = true)
     public Contact contact(UUID id) {

@@ -18,18 +18,21 @@ class MailText {
     private final Documents documents;
     private final MessageRows rows;
     private final ObjectProvider<LinkAddresses> links;
+    private final ObjectProvider<NamedAddress> named;
 
     MailText(
             MailWords words,
             SpringTemplateEngine templates,
             Documents documents,
             MessageRows rows,
-            ObjectProvider<LinkAddresses> links) {
+            ObjectProvider<LinkAddresses> links,
+            ObjectProvider<NamedAddress> named) {
         this.words = words;
         this.templates = templates;
         this.documents = documents;
         this.rows = rows;
         this.links = links;
+        this.named = named;
     }
 
     Mail of(Message message) {
@@ -51,8 +54,16 @@ class MailText {
     private Optional<URI> url(Message message) {
         String link = message.facts().get("link");
         return link == null
-                ? Optional.ofNullable(message.facts().get("url")).map(URI::create)
+                ? named(message).or(() -> Optional.ofNullable(message.facts().get("url"))
+                        .map(URI::create))
                 : Optional.of(links.getObject().address(UUID.fromString(link)));
+    }
+
+    private Optional<URI> named(Message message) {
+        return named.stream()
+                .filter(address -> message.facts().containsKey(address.fact()))
+                .findFirst()
+                .map(address -> address.of(UUID.fromString(message.facts().get(address.fact()))));
     }
 
     private static String template(Message message) {

@@ -4,8 +4,11 @@ import io.engagementdesk.client.NewContact;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.FormRefused.FieldError;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,6 +40,8 @@ class EngagementRequestController {
         }
     }
 
+    private static final Set<String> CONTACT = Set.of("name", "email", "phone", "language", "timeZone");
+
     private final Intake intake;
 
     EngagementRequestController(Intake intake) {
@@ -45,8 +50,25 @@ class EngagementRequestController {
 
     @PostMapping("/api/engagements")
     ResponseEntity<Registered> register(@RequestBody Wanted wanted, Principal principal) {
-        Engagement opened = intake.open(wanted.request(), new Actor(principal.getName(), "api"));
+        Engagement opened = open(wanted, new Actor(principal.getName(), "api"));
         return ResponseEntity.created(URI.create("/api/engagements/" + opened.number()))
                 .body(Registered.of(opened));
+    }
+
+    private Engagement open(Wanted wanted, Actor actor) {
+        try {
+            return intake.open(wanted.request(), actor);
+        } catch (FormRefused refused) {
+            throw new FormRefused(refused.errors().stream()
+                    .map(EngagementRequestController::located)
+                    .toList());
+        }
+    }
+
+    /** Where in the body the field stands. */
+    private static FieldError located(FieldError error) {
+        return CONTACT.contains(error.field())
+                ? new FieldError("contact/" + error.field(), error.code(), error.message())
+                : error;
     }
 }
