@@ -44,6 +44,7 @@ class ClientPages {
         protect(response, kinds.of(task.kind()).leadsTo());
         ModelAndView view = new ModelAndView("client/frame", page.model(), status);
         view.addObject("content", page.template());
+        view.addObject("heading", page.model().get("title")); // in the layout, title is its fragment
         view.addObject("late", status == HttpStatus.CONFLICT);
         return about(view, task);
     }

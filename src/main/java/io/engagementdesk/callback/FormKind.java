@@ -58,9 +58,10 @@ class FormKind implements ClientTaskKind {
 
     private Page page(ClientTask task, Map<String, List<String>> fields, List<FormRefused.FieldError> errors) {
         FormSchema form = forms.ofTask(task.task());
-        FormView view = new FormView(form, texts, task.language(), fields, errors);
+        String title = texts.of(form.id(), "title", task.name(), task.language());
+        FormView view = new FormView(title, form, texts, task.language(), fields, errors);
         Map<String, Object> model = new HashMap<>();
-        model.put("title", texts.of(form.id(), "title", task.name(), task.language()));
+        model.put("title", title);
         model.put("send", texts.of(form.id(), "send", texts.page("send", task.language()), task.language()));
         model.put("fields", view.fields());
         model.put("findings", view.findings());
@@ -110,8 +111,12 @@ class FormKind implements ClientTaskKind {
             return texts.page(ticked ? "yes" : "no", task.language());
         }
         return answer.value() instanceof String chosen
-                ? texts.of(task.key(), answer.key() + "." + chosen, answer.shown(), task.language())
-                : answer.shown();
+                ? texts.of(
+                        task.key(),
+                        answer.key() + "." + chosen,
+                        Shown.in(task.language(), answer.shown()),
+                        task.language())
+                : Shown.in(task.language(), answer.shown());
     }
 
     @Override

@@ -34,10 +34,23 @@ class FormTexts {
 
     /** What is wrong with a field; the words of the code, else those of who refused. */
     String error(FieldError error, Optional<FormField> field, Locale language) {
-        String text = texts.getMessage("client.error." + error.code(), null, error.message(), language);
+        String text = texts.getMessage("client.error." + code(error, field), null, error.message(), language);
         Map<String, String> limits = field.map(FormTexts::limits).orElse(Map.of());
         return NAMED.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement(limits.getOrDefault(name.group(1), "…")));
+    }
+
+    private static String code(FieldError error, Optional<FormField> field) {
+        boolean tick = field.filter(known -> known.type().equals("checkbox")).isPresent();
+        boolean longest =
+                field.filter(known -> known.limits().minLength().isEmpty()).isPresent();
+        return switch (error.code()) {
+            case "required" -> tick ? "tick" : "required";
+            case "pattern" ->
+                field.flatMap(known -> known.limits().validationType()).orElse("pattern");
+            case "length" -> longest ? "longest" : "length";
+            default -> error.code();
+        };
     }
 
     private static Map<String, String> limits(FormField field) {

@@ -11,10 +11,16 @@ import java.util.Optional;
 /**
  * A form as one client page shows it.
  *
+ * @param title the page's heading
  * @param given what the client has entered, by field key
  */
 record FormView(
-        FormSchema form, FormTexts texts, Locale language, Map<String, List<String>> given, List<FieldError> errors) {
+        String title,
+        FormSchema form,
+        FormTexts texts,
+        Locale language,
+        Map<String, List<String>> given,
+        List<FieldError> errors) {
 
     /** One component, ready to be drawn. */
     record Field(
@@ -82,7 +88,7 @@ record FormView(
                 field.type().equals("datetime") ? input(field) : field.type(),
                 text(part, field.label()),
                 text(part + ".description", field.description()),
-                Prose.of(field.type(), text(part, field.text())),
+                Prose.under(title, Prose.of(field.type(), text(part, field.text()))),
                 error(field),
                 field.required(),
                 field.limits(),
@@ -105,13 +111,17 @@ record FormView(
     private Finding finding(FieldError error) {
         Optional<FormField> field = Optional.ofNullable(form.inputs().get(error.field()));
         String label =
-                field.map(known -> text(known.key(), known.label()) + ": ").orElse("");
+                field.map(known -> lead(text(known.key(), known.label()))).orElse("");
         String first = field.filter(
                         known -> !known.options().isEmpty() && !known.type().equals("select"))
                 .map(known -> "-0")
                 .orElse("");
         return new Finding(
                 field.isPresent() ? id(error.field()) + first : "content", label + texts.error(error, field, language));
+    }
+
+    private static String lead(String label) {
+        return label + (label.endsWith("?") || label.isEmpty() ? " " : ": ");
     }
 
     private String error(FormField field) {

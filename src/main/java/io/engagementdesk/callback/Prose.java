@@ -16,6 +16,15 @@ final class Prose {
 
     private Prose() {}
 
+    /** Without its first heading where that only repeats the page's. */
+    static String under(String title, String html) {
+        var prose = Jsoup.parseBodyFragment(html);
+        prose.select("body > h2:first-child, body > h3:first-child").stream()
+                .filter(heading -> heading.text().equals(title))
+                .forEach(org.jsoup.nodes.Node::remove);
+        return prose.body().html();
+    }
+
     static String of(String type, String text) {
         String html = type.equals("html") ? text : HTML.render(MARKDOWN.parse(text));
         return Jsoup.clean(html.replaceAll("(?i)<(/?)h1\\b", "<$1h2"), PROSE);

@@ -1,8 +1,13 @@
 package io.engagementdesk.callback;
 
 import io.engagementdesk.process.form.FormField;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Values in the words of their form. */
@@ -12,6 +17,17 @@ final class Shown {
 
     static String of(FormField field, Object value) {
         return all(value).stream().map(one -> option(field, one)).collect(Collectors.joining(", "));
+    }
+
+    /** Days and decimals as the reader writes them. */
+    static String in(Locale language, String shown) {
+        if (shown.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+            return format.format(LocalDate.parse(shown));
+        }
+        return shown.matches("-?\\d+\\.\\d+")
+                ? shown.replace('.', DecimalFormatSymbols.getInstance(language).getDecimalSeparator())
+                : shown;
     }
 
     static Collection<?> all(Object value) {

@@ -68,6 +68,8 @@ class AnalystDrawsAClientTaskTests extends DeskTest {
         assertThat(german.page().selectFirst("html").attr("lang")).isEqualTo("de");
         assertThat(german.text())
                 .contains("Demo Practice GmbH · Auftrag " + engagement, "Absenden", "Does it suit you?");
+        assertThat(german.page().title()).isEqualTo("Confirm your visit – Demo Practice GmbH");
+        assertThat(german.page().select("h1").text()).isEqualTo("Confirm your visit");
         Visits.Seen english = visits.open(link + "?lang=en");
         assertThat(english.page().selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(english.text()).contains("engagement " + engagement, "Send");
@@ -123,6 +125,8 @@ class AnalystDrawsAClientTaskTests extends DeskTest {
         assertThat(receipt.status()).isEqualTo(200);
         assertThat(receipt.text())
                 .contains("We received your answer on", "Yes, please", "2.5", "Kim <i>Kowalski", "yes");
+        assertThat(receipt.page().select("h1").text()).isEqualTo("Confirm your visit");
+        assertThat(receipt.text()).contains("February 26, 2027");
         assertThat(receipt.page().select("form")).isEmpty();
         assertThat(visits.answer(link, AGREED).status()).isEqualTo(409);
         assertThat(links.open(engagement)).isEmpty();

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.document.Documents;
-import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.notification.Messages.Draft;
 import io.engagementdesk.notification.Messages.State;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +38,7 @@ class MessagesTests extends DeskTest {
 
     @Test
     void aMessageIsWrittenInTheReadersLanguageAndTimeZone() {
-        String engagement = engagement(contact(address, "de", "Europe/Berlin"));
+        String engagement = engagement(address, "de", "Europe/Berlin");
         send(
                 engagement,
                 "1",
@@ -61,7 +58,7 @@ class MessagesTests extends DeskTest {
 
     @Test
     void theSameOccasionIsSentOnceAndARepeatedJobSendsNothing() {
-        String engagement = engagement(contact(address, "en", "UTC"));
+        String engagement = engagement(address, "en", "UTC");
         send(engagement, "1", Map.of("task", "Once"));
         send(engagement, "1", Map.of("task", "Once"));
         journey.settle();
@@ -76,7 +73,7 @@ class MessagesTests extends DeskTest {
 
     @Test
     void whatCannotBeSentBecomesATaskOfTheDesk() {
-        String engagement = engagement(contact(address, "en", "UTC"));
+        String engagement = engagement(address, "en", "UTC");
         send(engagement, "broken", Map.of("task", "Broken", "url", "no address at all"));
         journey.advance(Duration.ofHours(8));
         assertThat(messages.of(engagement)).singleElement().satisfies(sent -> assertThat(sent.state())
@@ -86,19 +83,18 @@ class MessagesTests extends DeskTest {
 
     @Test
     void aMessageToNobodyBecomesATaskOfTheDeskAtOnce() {
-        String engagement = engagement(contact(address + "\r\nBcc: all@messages.example", "en", "UTC"));
+        String engagement = engagement(address + "\r\nBcc: all@messages.example", "en", "UTC");
         send(engagement, "1", Map.of("task", "Nobody"));
         assertThat(journey.open(engagement)).containsExactly("resolveUndelivered");
     }
 
     @Test
     void aMessageIsSentAgainToTheAddressOfToday() {
-        UUID contact = contact(UUID.randomUUID() + "@old.example", "en", "UTC");
-        String engagement = engagement(contact);
+        String engagement = engagement(UUID.randomUUID() + "@old.example", "en", "UTC");
         send(engagement, "1", Map.of("task", "Again"));
         journey.settle();
         jdbc.sql("update contact set email = ? where id = ?")
-                .params(address, contact)
+                .params(address, engagements.get(engagement).contact())
                 .update();
         messages.resend(messages.of(engagement).get(0).id());
         journey.settle();
@@ -108,7 +104,7 @@ class MessagesTests extends DeskTest {
 
     @Test
     void factsAreNeverReadAsTextsNorBreakTheSubject() {
-        String engagement = engagement(contact(address, "en", "UTC"));
+        String engagement = engagement(address, "en", "UTC");
         send(engagement, "1", Map.of("task", "a\r\nBcc: {zone} ${7*7} $1 \\", "about", "<script>{name}</script> #{x}"));
         journey.settle();
         var mail = jdbc.sql("select * from mailbox_mail where recipient = ?")
@@ -130,8 +126,8 @@ class MessagesTests extends DeskTest {
 
     @Test
     void documentsTravelWithTheMessage() {
-        UUID contact = contact(address, "de", "UTC");
-        String engagement = engagement(contact);
+        String engagement = engagement(address, "de", "UTC");
+        UUID contact = engagements.get(engagement).contact();
         var issued = documents.issue(new Documents.Order(engagement, "specimen", "muster", Locale.GERMAN, Map.of()));
         transaction.executeWithoutResult(status -> messages.send(
                 new Draft(engagement, "clientTask", contact, "1", Map.of("task", "Beleg"), List.of(issued.pdf()))));
@@ -157,17 +153,13 @@ class MessagesTests extends DeskTest {
                 .single();
     }
 
-    private UUID contact(String email, String language, String zone) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into contact (id, name, email, language, time_zone, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, "Kim <b>Test", email, language, zone, Timestamp.from(clock().instant()))
+    /** An engagement whose contact has this address. */
+    private String engagement(String email, String language, String zone) {
+        String engagement = cast.engagement("advice-call", language);
+        jdbc.sql("update contact set name = 'Kim <b>Test', email = ?, time_zone = ? where id = ?")
+                .params(email, zone, engagements.get(engagement).contact())
                 .update();
-        return id;
-    }
-
-    private String engagement(UUID contact) {
-        return engagements.register(
-                new Engagements.NewEngagement("advice-call", Engagement.When.NOW, "?", contact), Actor.PROCESS);
+        return engagement;
     }
 
     private static Message message(Locale language) {
