@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /** What may be asked at the engine's doors, by role, as {@code engine-operations.txt} lists it; nothing else may. */
@@ -27,7 +28,7 @@ class Operations {
         return DOORS.stream()
                 .filter(door -> uri.startsWith(door + "/"))
                 .findFirst()
-                .map(door -> uri.substring(door.length()))
+                .map(door -> StringUtils.trimTrailingCharacter(uri.substring(door.length()), '/'))
                 .orElse(UriUtils.decode(uri, StandardCharsets.UTF_8));
     }
 
