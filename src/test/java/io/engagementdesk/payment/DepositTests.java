@@ -100,7 +100,7 @@ class DepositTests extends PaymentTest {
         URI checkout = checkout(engagement).orElseThrow();
         clock().setOffset(clock().offset().plus(Duration.ofHours(23).plusMinutes(59)));
         pay(checkout, GOOD);
-        jdbc.sql("update inbox_event set state = 'PARKED' where object_id = ?")
+        jdbc.sql("update inbox_event set state = 'PROCESSED' where object_id = ?")
                 .param(latest(engagement, Purpose.DEPOSIT).providerId().orElseThrow())
                 .update();
         journey.advance(Duration.ofHours(1));

@@ -147,6 +147,9 @@ class ReconcileTests extends PaymentTest {
         reconciliation.reportDifferences();
         reconciliation.reportDifferences();
         assertThat(matters(engagement)).contains("The provider holds EUR 40.00, the books say EUR 50.00");
+        jdbc.sql("update sandbox_payment set refunded = 0 where id = ?")
+                .param(paid)
+                .update();
     }
 
     @Test
