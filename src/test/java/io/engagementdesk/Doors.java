@@ -32,7 +32,7 @@ public final class Doors {
 
     /** Reads the API; anything but success fails the test. */
     public JsonNode read(String login, String path, Object... values) {
-        return answer(path, send(get(path, values).with(httpBasic(login, login))));
+        return StatementCounter.look(() -> answer(path, send(get(path, values).with(httpBasic(login, login)))));
     }
 
     /** Writes through the API, each time as a request of its own; anything but success fails the test. */

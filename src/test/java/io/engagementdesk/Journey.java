@@ -1,5 +1,6 @@
 package io.engagementdesk;
 
+import static io.engagementdesk.StatementCounter.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.process.MovableClock;
@@ -41,7 +42,7 @@ public final class Journey {
     public List<Throwable> settle() {
         List<Throwable> failures = new ArrayList<>();
         Set<String> run = new HashSet<>();
-        for (List<Job> due = due(run); !due.isEmpty(); due = due(run)) {
+        for (List<Job> due = look(() -> due(run)); !due.isEmpty(); due = look(() -> due(run))) {
             for (Job job : due) {
                 run.add(job.getId());
                 execute(job).ifPresent(failures::add);
@@ -54,7 +55,9 @@ public final class Journey {
     public List<Throwable> advance(Duration time) {
         Instant target = clock.instant().plus(time);
         List<Throwable> failures = new ArrayList<>(settle());
-        for (Optional<Instant> next = nextDue(target); next.isPresent(); next = nextDue(target)) {
+        for (Optional<Instant> next = look(() -> nextDue(target));
+                next.isPresent();
+                next = look(() -> nextDue(target))) {
             moveTo(next.get());
             failures.addAll(settle());
         }
@@ -86,7 +89,7 @@ public final class Journey {
 
     /** Does the task as this person would, then runs what is due. */
     public void complete(String login, String engagement, String key, Map<String, Object> fields) {
-        Task task = task(engagement, key);
+        Task task = look(() -> task(engagement, key));
         as(login, () -> tasks.complete(task.getId(), fields));
         settle();
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,23 +16,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a micro engagement costs the database; grows only on purpose. */
 class StatementCountTests extends CallWays {
 
+    /** What it takes now; to be lowered with every saving, towards 100. */
+    private static final long CEILING = 480;
+
     @Autowired
     private StatementCounter counter;
 
     @Test
     void aMicroEngagementStaysBelowItsStatements() {
+        pass(Duration.ofMinutes(16)); // the reconciliation has just been and will not run meanwhile
         counter.start();
         Story story = ringing().answered();
-        pass(Duration.ofMinutes(20));
+        pass(Duration.ofMinutes(2));
         story.hungUp("client");
         List<String> statements = counter.stop();
         assertState(story, State.FULFILLED);
-        Map<String, Long> kinds = statements.stream()
-                .map(sql -> sql.replaceAll("\\s+", " "))
-                .map(sql -> sql.substring(0, Math.min(sql.length(), 150)))
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        kinds.forEach((sql, count) -> System.out.println("SQL " + count + " " + sql));
-        System.out.println("SQL TOTAL " + statements.size());
-        assertThat(statements).hasSizeLessThan(1000);
+        Map<String, Long> spent = statements.stream()
+                .collect(Collectors.groupingBy(StatementCountTests::spender, TreeMap::new, Collectors.counting()));
+        System.out.println("Statements of one micro engagement: " + spent);
+        assertThat(spent.get("engine") + spent.get("desk")).isLessThanOrEqualTo(CEILING);
+    }
+
+    /** Mailbox and sandbox stand for a mail server and a provider; their books are not the desk's. */
+    private static String spender(String statement) {
+        if (statement.contains("sandbox_") || statement.contains("mailbox_")) {
+            return "stand-ins";
+        }
+        return statement.contains("ACT_") ? "engine" : "desk";
     }
 }
