@@ -76,7 +76,7 @@ class EngagementFacts implements TaskFacts {
         List<Timeline.Entry> all = timeline.of(engagement);
         return all.subList(Math.max(0, all.size() - LINES), all.size()).stream()
                 .map(entry -> "\n- " + Words.moment(entry.at()) + " " + Words.of(entry.what()) + ": "
-                        + Plain.markdown(entry.detail()))
+                        + Plain.markdown(Words.detail(entry)))
                 .collect(Collectors.joining());
     }
 }

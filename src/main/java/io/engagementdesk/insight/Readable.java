@@ -2,9 +2,6 @@ package io.engagementdesk.insight;
 
 import io.engagementdesk.engagement.Timeline;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Words for templates. */
@@ -19,13 +16,8 @@ class Readable {
         return Words.of(camelCase);
     }
 
-    /** A line of the timeline, with states as a person says them. */
     public String detail(Timeline.Entry entry) {
-        return "state".equals(entry.what())
-                ? Arrays.stream(entry.detail().split(" → "))
-                        .map(state -> Words.of(state.toLowerCase(Locale.ROOT)).replace('_', ' '))
-                        .collect(Collectors.joining(" → "))
-                : entry.detail();
+        return Words.detail(entry);
     }
 
     public String minutes(long seconds) {

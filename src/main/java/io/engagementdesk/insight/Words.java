@@ -1,11 +1,14 @@
 package io.engagementdesk.insight;
 
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.engagement.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says states, facts and times in words that a person reads. */
 final class Words {
@@ -23,6 +26,15 @@ final class Words {
     /** {@code depositPaid} as “Deposit paid”. */
     static String of(String camelCase) {
         return capital(camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+    }
+
+    /** A line of the timeline, with states as a person says them. */
+    static String detail(Timeline.Entry entry) {
+        return "state".equals(entry.what())
+                ? Arrays.stream(entry.detail().split(" → "))
+                        .map(state -> of(state.toLowerCase(Locale.ROOT)).replace('_', ' '))
+                        .collect(Collectors.joining(" → "))
+                : entry.detail();
     }
 
     static String moment(Instant moment) {
