@@ -37,8 +37,9 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return answer(
-                unreadable.getCause() instanceof JsonMappingException mapping ? misfit(mapping) : malformed(), request);
+        boolean located = unreadable.getCause() instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty();
+        return answer(located ? misfit((JsonMappingException) unreadable.getCause()) : malformed(), request);
     }
 
     @ExceptionHandler
