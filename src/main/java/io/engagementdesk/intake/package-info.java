@@ -7,6 +7,7 @@
             "catalogue",
             "practice",
             "notification",
+            "callback",
             "payment",
             "web"
         })
