@@ -4,7 +4,6 @@ import io.engagementdesk.process.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,14 @@ class ClientPageController {
     private final Kinds kinds;
     private final ClientPages pages;
     private final Renewals renewals;
-    private final Clock clock;
+    private final Standing standing;
 
-    ClientPageController(LinkRows rows, Kinds kinds, ClientPages pages, Renewals renewals, Clock clock) {
+    ClientPageController(LinkRows rows, Kinds kinds, ClientPages pages, Renewals renewals, Standing standing) {
         this.rows = rows;
         this.kinds = kinds;
         this.pages = pages;
         this.renewals = renewals;
-        this.clock = clock;
+        this.standing = standing;
     }
 
     /** Changes nothing, whoever opens it: mail scanners do. */
@@ -50,10 +49,11 @@ class ClientPageController {
             return pages.unknown(request, response);
         }
         ClientTask task = found.get();
-        return switch (task.at(clock.instant())) {
+        LinkState state = standing.of(task);
+        return switch (state) {
             case OPEN -> pages.page(task, kinds.of(task.kind()).page(task), HttpStatus.OK, response);
             case USED -> pages.page(task, kinds.of(task.kind()).receipt(task), HttpStatus.OK, response);
-            default -> pages.gone(task, task.at(clock.instant()), request, response);
+            default -> pages.gone(task, state, request, response);
         };
     }
 
@@ -78,7 +78,7 @@ class ClientPageController {
             int attempts,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (task.at(clock.instant()) != LinkState.OPEN) {
+        if (standing.of(task) != LinkState.OPEN) {
             return over(task, request, response);
         }
         ClientTaskKind kind = kinds.of(task.kind());
@@ -89,15 +89,12 @@ class ClientPageController {
             return pages.page(task, kind.refused(task, given, refused), HttpStatus.UNPROCESSABLE_ENTITY, response);
         } catch (TaskIsOver | ConcurrencyFailureException race) {
             ClientTask now = rows.byId(task.link()).orElseThrow().in(task.language());
-            if (attempts == 1) {
-                throw race;
-            }
-            return answer(now, given, attempts - 1, request, response);
+            return attempts == 1 ? over(now, request, response) : answer(now, given, attempts - 1, request, response);
         }
     }
 
     private ModelAndView over(ClientTask task, HttpServletRequest request, HttpServletResponse response) {
-        LinkState state = task.at(clock.instant());
+        LinkState state = standing.of(task);
         return state == LinkState.USED
                 ? pages.page(task, kinds.of(task.kind()).receipt(task), HttpStatus.CONFLICT, response)
                 : pages.gone(task, state, request, response);

@@ -177,7 +177,8 @@ class AnalystDrawsAClientTaskTests extends DeskTest {
         String engagement = visits.engagement("en");
         String link = "/c/" + visits.token(engagement);
         engine.getRuntimeService()
-                .deleteProcessInstance(journey.task(engagement, "confirmVisit").getProcessInstanceId(), "settled");
+                .deleteProcessInstance(
+                        journey.task(engagement, "confirmVisit").getProcessInstanceId(), "settled", true);
         assertThat(visits.open(link).status()).isEqualTo(410);
         assertThat(visits.open(link).text()).contains("This is no longer needed");
         String said = visits.answer(link + "/renew", Map.of()).text();

@@ -45,7 +45,8 @@ class Glue extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> all().forEach(one -> one.created(task)));
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> all().forEach(one -> one.completed(task)));
-        definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> all().forEach(one -> one.deleted(task)));
+        definition.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, task -> all().forEach(one -> one.deleted(task)));
     }
 
     @Override
