@@ -27,7 +27,18 @@ final class PageRules {
         may.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                 .denyAll();
         may.requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll();
-        may.requestMatchers("/camunda", "/camunda/**").authenticated();
+        engine(may);
         may.anyRequest().denyAll();
+    }
+
+    private static void engine(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may) {
+        may.requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                .hasAnyRole("MANAGER", "ANALYST");
+        may.requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/plugin/**")
+                .hasRole("ADMIN");
+        may.requestMatchers("/camunda/app/tasklist/**", "/camunda/api/tasklist/**")
+                .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers("/camunda", "/camunda/**").hasAnyRole(Roles.STAFF);
     }
 }

@@ -19,6 +19,7 @@ public final class SessionLogin implements AuthenticationProvider {
     }
 
     private static boolean known(String login, ProcessEngine engine) {
+        engine.getIdentityService().clearAuthentication(); // asked for the system, not for whoever called before
         return engine.getIdentityService().createUserQuery().userId(login).count() == 1;
     }
 

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
@@ -40,7 +41,7 @@ record Permits(String group, Resource resource, String resourceId, List<Permissi
                 permit("manager", FILTER, ANY, CREATE),
                 permit("manager", DECISION_DEFINITION, ANY, READ),
                 permit("manager", PROCESS_DEFINITION, ANY, READ, CREATE_INSTANCE, READ_INSTANCE, READ_TASK)
-                        .and(TASK_WORK, TASK_ASSIGN, RETRY_JOB),
+                        .and(TASK_WORK, TASK_ASSIGN, RETRY_JOB, READ_HISTORY),
                 permit("desk", APPLICATION, "tasklist", ACCESS),
                 permit("desk", PROCESS_INSTANCE, ANY, CREATE),
                 permit("desk", PROCESS_DEFINITION, "engagement", READ, CREATE_INSTANCE),

@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 /** Stands before every command of the engine; strict with those that come through a door, that is with a login. */
 class CommandGuard extends CommandInterceptor {
 
+    /** One count for all chains: what a command runs inside is the command's own affair. */
+    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+
     private final List<CommandRule> rules;
-    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
     CommandGuard(List<CommandRule> rules) {
         this.rules = rules;
@@ -19,12 +21,12 @@ class CommandGuard extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         QueryRule.check(command);
-        boolean door = depth.get() == 0 && caller(Context.getCommandContext());
-        depth.set(depth.get() + 1);
+        boolean door = DEPTH.get() == 0 && caller(Context.getCommandContext());
+        DEPTH.set(DEPTH.get() + 1);
         try {
             return door ? guarded(command) : next.execute(command);
         } finally {
-            depth.set(depth.get() - 1);
+            DEPTH.set(DEPTH.get() - 1);
         }
     }
 
