@@ -49,6 +49,11 @@ public final class Cast {
         return number;
     }
 
+    /** This engagement ends with the test: no model runs for it. */
+    public void endsWithTheTest(String number) {
+        lonely.add(number);
+    }
+
     /** A practitioner who is present for the next hours. */
     public String practitioner(String skill, int level, String language) {
         String login = fresh("p");

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.datasource.url=unused"})
 @AutoConfigureMockMvc
-@ExtendWith(DoctorVisit.class)
+@ExtendWith({EngineOfTheTest.class, DoctorVisit.class})
 @Import({EmbeddedDatabase.class, Journey.class, Cast.class, Doors.class, PassedFlows.class})
 public abstract class DeskTest {
 

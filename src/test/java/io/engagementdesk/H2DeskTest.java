@@ -2,6 +2,7 @@ package io.engagementdesk;
 
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1"
         })
 @AutoConfigureMockMvc
+@ExtendWith(EngineOfTheTest.class)
 @Import({Journey.class, Cast.class, Doors.class})
 public abstract class H2DeskTest {
 

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Standing {
 
+    private final LinkRows rows;
     private final Processes processes;
     private final Clock clock;
 
-    Standing(Processes processes, Clock clock) {
+    Standing(LinkRows rows, Processes processes, Clock clock) {
+        this.rows = rows;
         this.processes = processes;
         this.clock = clock;
     }
@@ -19,6 +21,12 @@ class Standing {
     LinkState of(ClientTask task) {
         LinkState state = task.at(clock.instant());
         boolean removed = state == LinkState.OPEN && processes.open(task.task()).isEmpty();
-        return removed ? LinkState.CANCELLED : state;
+        return removed ? withoutTask(task) : state;
+    }
+
+    /** The task may have been done since the link was read; else it was removed behind our back. */
+    private LinkState withoutTask(ClientTask task) {
+        LinkState now = rows.byId(task.link()).orElseThrow().at(clock.instant());
+        return now == LinkState.OPEN ? LinkState.CANCELLED : now;
     }
 }

@@ -65,6 +65,7 @@ class CallTests extends DeskTest {
                         "How?",
                         clients.matchOrCreate(caller).id()),
                 ACTOR);
+        cast.endsWithTheTest(engagement);
         anna = cast.practitioner("call-test", 2, "en");
     }
 

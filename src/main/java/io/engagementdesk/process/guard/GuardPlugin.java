@@ -47,7 +47,12 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     private CommandInterceptor guard() {
         return new CommandGuard(List.of(
-                new QueryRule(), new FactsRule(facts), new FormRule(forms), new StartRule(forms), new PlainRule()));
+                new QueryRule(),
+                new FactsRule(facts),
+                new FormRule(forms),
+                new StartRule(forms),
+                new DeployRule(),
+                new PlainRule()));
     }
 
     private static <T> List<T> appended(List<T> present, T last) {

@@ -3,8 +3,10 @@ package io.engagementdesk.process.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import barestarter.BareStarter;
+import io.engagementdesk.EngineOfTheTest;
 import io.engagementdesk.web.Browser;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each weakness really exists in the engine as it comes; {@link HardenedTests} runs the same list against us. */
+@ExtendWith(EngineOfTheTest.class)
 @SpringBootTest(
         classes = BareStarter.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -48,6 +48,12 @@ class ModelDeploymentTests extends DeskTest {
     }
 
     @Test
+    void onlyModelsTablesAndFormsAreDeployed() {
+        assertThat(deploy("analystOfModels", "page.html", "<p>").statusCode()).isEqualTo(400);
+        assertThat(models.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
     void othersDoNotDeploy() {
         assertThat(deploy("deskOfModels", "callBack.form", FORM).statusCode()).isEqualTo(403);
     }
