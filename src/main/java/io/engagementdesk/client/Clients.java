@@ -1,6 +1,7 @@
 package io.engagementdesk.client;
 
 import io.engagementdesk.process.FormRefused.FieldError;
+import io.engagementdesk.process.Recall;
 import io.engagementdesk.process.Upsert;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class Clients {
     private final Organisations organisations;
     private final Upsert upsert;
     private final Clock clock;
+    private final Recall<UUID, Contact> recall = new Recall<>();
 
     Clients(JdbcClient jdbc, ContactCheck check, Organisations organisations, Upsert upsert, Clock clock) {
         this.jdbc = jdbc;
@@ -64,7 +66,7 @@ public class Clients {
     /** The contact of this id; it must exist. */
     @Transactional(readOnly = true)
     public Contact contact(UUID id) {
-        return select("where id = ?", id).orElseThrow();
+        return recall.of(id, () -> select("where id = ?", id)).orElseThrow();
     }
 
     /** Who has this number; of several the newest. */
@@ -96,6 +98,7 @@ public class Clients {
         jdbc.sql("update contact set phone = coalesce(?, phone), organisation = coalesce(organisation, ?) where id = ?")
                 .params(phone, organisation, known.id())
                 .update();
+        recall.forget(known.id());
         return contact(known.id());
     }
 

@@ -20,6 +20,10 @@ public record Engagement(
         UUID contact,
         Instant registeredAt) {
 
+    Engagement in(State next, Instant since) {
+        return new Engagement(number, next, since, service, when, question, contact, registeredAt);
+    }
+
     /** When the client wants it. */
     public enum When {
         NOW,

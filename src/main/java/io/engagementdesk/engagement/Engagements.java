@@ -1,9 +1,11 @@
 package io.engagementdesk.engagement;
 
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ public class Engagements {
     private final EngagementNumbers numbers;
     private final Timeline timeline;
     private final Clock clock;
+    private final Recall<String, Engagement> recall = new Recall<>();
 
     Engagements(JdbcClient jdbc, EngagementNumbers numbers, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
@@ -54,19 +57,35 @@ public class Engagements {
      * @throws IllegalStateException when it has ended: ends are final
      */
     public void move(String number, State to, Actor actor) {
-        Timestamp now = Timestamp.from(clock.instant());
-        State from = get(number).state();
+        Engagement known = get(number);
+        State from = known.state();
         if (from == to) {
             return;
         }
         if (from.isEnd()) {
             throw new IllegalStateException(number + " is " + from + " and cannot become " + to);
         }
-        jdbc.sql("update engagement set state = ?, state_since = ?, closed_at = ?, version = version + 1"
-                        + " where number = ?")
-                .params(to.name(), now, to.isEnd() ? now : null, number)
+        if (become(known, to)) {
+            timeline.add(number, actor, "state", from + " → " + to);
+        } else {
+            move(number, to, actor);
+        }
+    }
+
+    /** False when another transaction was faster: then what was known of it is forgotten. */
+    private boolean become(Engagement known, State to) {
+        Instant now = clock.instant();
+        Timestamp since = Timestamp.from(now);
+        int moved = jdbc.sql("update engagement set state = ?, state_since = ?, closed_at = ?, version = version + 1"
+                        + " where number = ? and state = ?")
+                .params(to.name(), since, to.isEnd() ? since : null)
+                .params(known.number(), known.state().name())
                 .update();
-        timeline.add(number, actor, "state", from + " → " + to);
+        recall.forget(known.number());
+        if (moved > 0) {
+            recall.put(known.number(), known.in(to, now));
+        }
+        return moved > 0;
     }
 
     /** The engagement of this number; it must exist. */
@@ -77,6 +96,10 @@ public class Engagements {
 
     @Transactional(readOnly = true)
     public Optional<Engagement> find(String number) {
+        return recall.of(number, () -> read(number));
+    }
+
+    private Optional<Engagement> read(String number) {
         return jdbc.sql("select * from engagement where number = ?")
                 .param(number)
                 .query(Engagements::read)

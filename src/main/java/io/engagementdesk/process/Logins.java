@@ -29,7 +29,7 @@ public class Logins {
 
     /** The login, if the password is its own. */
     public Optional<Login> authenticate(String id, String password) {
-        return identity.checkPassword(id, password) ? find(id) : Optional.empty();
+        return identity.checkPassword(id, password) ? Optional.of(new Login(id, groups(id))) : Optional.empty();
     }
 
     @Transactional(readOnly = true)

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementCountTests extends CallWays {
 
     /** What it takes now; to be lowered with every saving, towards 100. */
-    private static final long CEILING = 480;
+    private static final long CEILING = 411;
 
     @Autowired
     private StatementCounter counter;
@@ -25,16 +25,35 @@ class StatementCountTests extends CallWays {
     @Test
     void aMicroEngagementStaysBelowItsStatements() {
         pass(Duration.ofMinutes(16)); // the reconciliation has just been and will not run meanwhile
+        walked(); // models, forms and their answers are read once in the life of a node
         counter.start();
-        Story story = ringing().answered();
-        pass(Duration.ofMinutes(2));
-        story.hungUp("client");
+        Story story = walked();
         List<String> statements = counter.stop();
         assertState(story, State.FULFILLED);
         Map<String, Long> spent = statements.stream()
                 .collect(Collectors.groupingBy(StatementCountTests::spender, TreeMap::new, Collectors.counting()));
         System.out.println("Statements of one micro engagement: " + spent);
-        assertThat(spent.get("engine") + spent.get("desk")).isLessThanOrEqualTo(CEILING);
+        assertThat(spent.get("engine") + spent.get("desk"))
+                .as(() -> texts(statements))
+                .isLessThanOrEqualTo(CEILING);
+    }
+
+    private Story walked() {
+        Story story = ringing().answered();
+        pass(Duration.ofMinutes(2));
+        return story.hungUp("client");
+    }
+
+    /** Each text with its number, the most frequent first. */
+    private static String texts(List<String> statements) {
+        return statements.stream()
+                .map(text -> text.replaceAll("\\s+", " "))
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(text -> text.getValue() + " " + text.getKey())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Mailbox and sandbox stand for a mail server and a provider; their books are not the desk's. */

@@ -3,6 +3,7 @@ package io.engagementdesk.payment.price;
 import io.engagementdesk.catalogue.Service.Kind;
 import io.engagementdesk.catalogue.Service.Pricing;
 import io.engagementdesk.money.Tax;
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,6 +23,7 @@ public class AgreedTerms {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Recall<String, Terms> recall = new Recall<>();
 
     AgreedTerms(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -55,10 +57,15 @@ public class AgreedTerms {
 
     @Transactional(readOnly = true)
     public Terms of(String engagement) {
+        return recall.of(engagement, () -> read(engagement))
+                .orElseThrow(() -> new IllegalArgumentException("There are no terms of " + engagement));
+    }
+
+    private Optional<Terms> read(String engagement) {
         return jdbc.sql("select * from deposit_terms where engagement = ?")
                 .param(engagement)
                 .query(AgreedTerms::read)
-                .single();
+                .optional();
     }
 
     /** How many engagements this client has paid for to the end. */

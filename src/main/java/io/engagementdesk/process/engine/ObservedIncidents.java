@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -24,6 +25,17 @@ class ObservedIncidents extends DefaultIncidentHandler {
         String engagement = engagement(context.getExecutionId());
         observers.orderedStream().forEach(one -> one.arisen(context.getConfiguration(), engagement, message));
         return incident;
+    }
+
+    /** A job that never failed has no incident to look for. */
+    @Override
+    protected void removeIncident(IncidentContext context, boolean resolved) {
+        JobEntity job = Context.getCommandContext()
+                .getDbEntityManager()
+                .getCachedEntity(JobEntity.class, context.getConfiguration());
+        if (job == null || job.getRetries() == 0 || job.getExceptionMessage() != null) {
+            super.removeIncident(context, resolved);
+        }
     }
 
     private static String engagement(String execution) {
