@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.process.Jobs;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Calls {
+
+    /** both sides on the line for at least this long is a completed call. */
+    public static final Duration LEAST_TOGETHER = Duration.ofSeconds(60);
 
     private final CallTable table;
     private final CallSteps steps;

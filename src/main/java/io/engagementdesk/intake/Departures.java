@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Departures {
 
-    /** both sides on the line for at least this long is a completed call. */
-    static final Duration LEAST_TOGETHER = Duration.ofSeconds(60);
-
     private final CallSteps steps;
     private final LostCalls lost;
 
@@ -57,7 +54,7 @@ class Departures {
         if (!line.call().taken()) {
             return party == Party.DESK ? withoutDesk(line) : withoutClient(line, actor);
         }
-        boolean done = outcome == null && together(line).compareTo(LEAST_TOGETHER) >= 0;
+        boolean done = outcome == null && together(line).compareTo(Calls.LEAST_TOGETHER) >= 0;
         return done && line.call().state() != CallState.DROPPED ? steps.end(line, actor) : dropOnce(line, actor);
     }
 

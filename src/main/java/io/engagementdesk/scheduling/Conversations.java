@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Conversations implements TalkTime {
 
-    /** Seconds together that make a call complete. */
-    static final long LEAST = 60;
-
     private final Calls calls;
     private final Routing routing;
     private final Practitioners practitioners;
@@ -40,7 +37,7 @@ class Conversations implements TalkTime {
         calls.end(callId);
         practitioners.called(routing.current(engagement));
         routing.release(engagement);
-        boolean completed = secondsTogether(engagement) >= LEAST;
+        boolean completed = secondsTogether(engagement) >= Calls.LEAST_TOGETHER.toSeconds();
         if (!completed) {
             engagements.move(engagement, State.ROUTING, Actor.PROCESS);
         }
