@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpectedRefusals extends TurboFilter implements InitializingBean {
 
+    private static final String REST = "org.camunda.bpm.engine.rest.exception";
+
     @Override
     public void afterPropertiesSet() {
         ILoggerFactory loggers = LoggerFactory.getILoggerFactory();
@@ -30,7 +32,12 @@ class ExpectedRefusals extends TurboFilter implements InitializingBean {
         Throwable cause = thrown == null && values != null && values.length > 0
                 ? values[values.length - 1] instanceof Throwable last ? last : null
                 : thrown;
-        return refused(cause) ? FilterReply.DENY : FilterReply.NEUTRAL;
+        return refused(cause) || printed(logger, format) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    /** The engine's REST door hands over the stack trace as text. */
+    private static boolean printed(Logger logger, String format) {
+        return REST.equals(logger.getName()) && format != null && format.contains(FormRefused.class.getName());
     }
 
     private static boolean refused(Throwable thrown) {

@@ -2,7 +2,6 @@ package io.engagementdesk.process.guard;
 
 import io.engagementdesk.process.FormRefused;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -31,7 +30,7 @@ final class FormRule implements CommandRule {
         TaskEntity task =
                 id == null ? null : Context.getCommandContext().getTaskManager().findTaskById(id);
         if (task == null) {
-            throw new BadUserRequestException("There is no open task " + id + ".");
+            throw new FormRefused("task", "closed", "This task is done or was taken away. Load your tasks again.");
         }
         Context.getProcessEngineConfiguration().getCommandCheckers().forEach(one -> one.checkTaskWork(task));
         check(command, task, Submitted.values(Inside.of(command, data, Map.class)));

@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A small model of a task for finance and one that a client pays, seen through the engine's doors. */
 class DoorTests extends DeskTest {
@@ -137,6 +140,21 @@ class DoorTests extends DeskTest {
         assertThat(submit("{\"variables\":{\"verdict\":{\"value\":\"x\",\"type\":\"Object\"}}}")
                         .statusCode())
                 .isBetween(400, 422);
+    }
+
+    @Test
+    void aTaskSubmittedTwiceSaysThatItIsDone() {
+        assertThat(submit(verdict("'SHUT'")).statusCode()).isEqualTo(204);
+        var again = submit(verdict("'SHUT'"));
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(422);
+        assertThat(again.body()).contains("closed", "This task is done");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aRefusedFormLeavesNoTraceInTheLog(CapturedOutput log) {
+        assertThat(submit("{\"variables\":{}}").statusCode()).isEqualTo(422);
+        assertThat(log.getAll()).doesNotContain("ENGINE-REST-HTTP500", "FormRefused");
     }
 
     @Test
