@@ -5,7 +5,9 @@ import io.engagementdesk.process.Recall;
 import io.engagementdesk.process.Upsert;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,7 +88,9 @@ public class Clients {
                 .params(id, organisation, caller.name(), caller.email(), caller.phone())
                 .params(caller.language(), caller.timeZone(), Timestamp.from(clock.instant()))
                 .update();
-        return contact(id);
+        Locale language = Locale.forLanguageTag(caller.language());
+        ZoneId zone = ZoneId.of(caller.timeZone());
+        return new Contact(id, organisation, caller.name(), caller.email(), caller.phone(), language, zone);
     }
 
     private Contact learn(Contact known, String phone, UUID organisation) {

@@ -27,6 +27,9 @@ public class Documents {
      */
     public record Order(String engagement, String kind, String name, Locale language, Map<String, Object> facts) {}
 
+    /** A document and what stands in it. */
+    public record Stored(Document document, byte[] content) {}
+
     /** A rendered version in both formats. */
     public record Issued(UUID html, UUID pdf) {}
 
@@ -60,6 +63,15 @@ public class Documents {
         return jdbc.sql("select * from document where id = ?")
                 .param(id)
                 .query(Documents::read)
+                .single();
+    }
+
+    /** The document of this id with its content; it must exist. */
+    @Transactional(readOnly = true)
+    public Stored stored(UUID id) {
+        return jdbc.sql("select * from document where id = ?")
+                .param(id)
+                .query((row, number) -> new Stored(read(row, number), row.getBytes("content")))
                 .single();
     }
 

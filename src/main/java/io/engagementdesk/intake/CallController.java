@@ -55,20 +55,18 @@ class CallController {
 
     @PostMapping("/{call}/ring")
     CallView ring(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
-        switchboard.rings(id(call), report.side(), practitioner(report), actor(principal));
-        return views.get(id(call));
+        return views.of(switchboard.rings(id(call), report.side(), practitioner(report), actor(principal)));
     }
 
     @PostMapping("/{call}/answer")
     CallView answer(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
-        switchboard.answered(id(call), report.side(), practitioner(report), actor(principal));
-        return views.get(id(call));
+        return views.of(switchboard.answered(id(call), report.side(), practitioner(report), actor(principal)));
     }
 
     @PostMapping("/{call}/hangup")
     CallView hangUp(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
-        switchboard.hungUp(id(call), report.side(), practitioner(report), report.said(), actor(principal));
-        return views.get(id(call));
+        return views.of(
+                switchboard.hungUp(id(call), report.side(), practitioner(report), report.said(), actor(principal)));
     }
 
     private String practitioner(CallReport report) {

@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +82,7 @@ class CallTable {
     }
 
     Optional<Line> find(UUID id) {
-        return calls("id = ?", id).stream().findFirst().map(this::line);
+        return lines("id = ?", id).stream().findFirst();
     }
 
     /** The calls about an engagement, newest first. */
@@ -127,8 +131,24 @@ class CallTable {
                 .findFirst();
     }
 
+    /** Calls with their facts in one read; what decides their order must be a column of the call. */
     private List<Line> lines(String where, Object... values) {
-        return calls(where, values).stream().map(this::line).toList();
+        Map<UUID, Call> calls = new LinkedHashMap<>();
+        Map<UUID, List<CallFact>> facts = new HashMap<>();
+        jdbc.sql("select c.*, f.* from (select * from phone_call where " + where + ") c"
+                        + " left join call_fact f on f.phone_call = c.id order by c.started_at desc, c.id, f.seq")
+                .params(values)
+                .query((ResultSet row) -> {
+                    Call call = call(row, 0);
+                    calls.put(call.id(), call);
+                    List<CallFact> known = facts.computeIfAbsent(call.id(), id -> new ArrayList<>());
+                    if (row.getString("what") != null) {
+                        known.add(fact(row, 0));
+                    }
+                });
+        return calls.values().stream()
+                .map(call -> new Line(call, List.copyOf(facts.get(call.id()))))
+                .toList();
     }
 
     private List<Call> calls(String where, Object... values) {

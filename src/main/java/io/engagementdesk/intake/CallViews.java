@@ -25,30 +25,31 @@ public class CallViews {
     }
 
     public CallView get(UUID call) {
-        return table.find(call).map(this::view).orElseThrow(CallProblem::unknown);
+        return table.find(call).map(this::of).orElseThrow(CallProblem::unknown);
     }
 
     /** The calls about an engagement, newest first. */
     public List<CallView> of(String engagement) {
-        return table.of(engagement).stream().map(this::view).toList();
+        return table.of(engagement).stream().map(this::of).toList();
     }
 
     /** The calls that are not over, newest first. */
     public List<CallView> open() {
-        return table.open().stream().map(this::view).toList();
+        return table.open().stream().map(this::of).toList();
     }
 
     /** The newest call of this number. */
     public Optional<CallView> latestOf(String caller) {
-        return table.latestOf(caller).map(this::view);
+        return table.latestOf(caller).map(this::of);
     }
 
     /** The call that rings at this practitioner or goes on, else his last one. */
     public Optional<CallView> latestAt(String practitioner) {
-        return table.latestAt(practitioner).map(this::view);
+        return table.latestAt(practitioner).map(this::of);
     }
 
-    private CallView view(Line line) {
+    /** The call as it was just seen. */
+    CallView of(Line line) {
         UUID contact = line.call().contact();
         return CallView.of(line, contact == null ? null : client(contact), clock.instant());
     }

@@ -46,18 +46,18 @@ public class Switchboard {
     }
 
     /** The side's telephone rings. */
-    public void rings(UUID call, Party party, String practitioner, Actor actor) {
-        open(call, line -> arrivals.ring(line, party, person(line, party, practitioner, actor), actor));
+    public Line rings(UUID call, Party party, String practitioner, Actor actor) {
+        return open(call, line -> arrivals.ring(line, party, person(line, party, practitioner, actor), actor));
     }
 
     /** The side has taken the call. */
-    public void answered(UUID call, Party party, String practitioner, Actor actor) {
-        open(call, line -> arrivals.answer(line, party, person(line, party, practitioner, actor), actor));
+    public Line answered(UUID call, Party party, String practitioner, Actor actor) {
+        return open(call, line -> arrivals.answer(line, party, person(line, party, practitioner, actor), actor));
     }
 
     /** The side has left the call; on a call that is over nothing is changed. */
-    public void hungUp(UUID call, Party party, String practitioner, CallFact.Outcome outcome, Actor actor) {
-        once(() -> {
+    public Line hungUp(UUID call, Party party, String practitioner, CallFact.Outcome outcome, Actor actor) {
+        return once(() -> {
             Line line = lock(call);
             return line.call().state().isOver()
                     ? line
@@ -65,8 +65,8 @@ public class Switchboard {
         });
     }
 
-    private void open(UUID call, Function<Line, Line> step) {
-        once(() -> {
+    private Line open(UUID call, Function<Line, Line> step) {
+        return once(() -> {
             Line line = lock(call);
             if (line.call().state().isOver()) {
                 throw CallProblem.impossible("The call is over. POST /api/calls begins a new one.");

@@ -73,7 +73,7 @@ class MailText {
     }
 
     private Mail.Attachment attachment(UUID id) {
-        var document = documents.get(id);
-        return new Mail.Attachment(document.name(), document.mediaType(), documents.content(id));
+        var stored = documents.stored(id);
+        return new Mail.Attachment(stored.document().name(), stored.document().mediaType(), stored.content());
     }
 }

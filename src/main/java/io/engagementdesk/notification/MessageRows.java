@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +44,18 @@ class MessageRows {
                 .params(message.recipient(), message.language().toLanguageTag(), write(message.facts()))
                 .params(message.state().name(), Timestamp.from(now))
                 .update();
-        documents.forEach(document -> jdbc.sql("insert into message_document (message, document) values (?, ?)")
-                .params(message.id(), document)
-                .update());
+        attach(message.id(), documents);
+    }
+
+    private void attach(UUID message, List<UUID> documents) {
+        if (!documents.isEmpty()) {
+            jdbc.sql("insert into message_document (message, document) values (?, ?)"
+                            + ", (?, ?)".repeat(documents.size() - 1))
+                    .params(documents.stream()
+                            .flatMap(document -> Stream.of(message, document))
+                            .toList())
+                    .update();
+        }
     }
 
     Message get(UUID id) {

@@ -47,9 +47,7 @@ class Deposits {
     private void secure(Operation paid) {
         if (engagements.get(paid.engagement()).state() == State.AWAITING_DEPOSIT) {
             engagements.move(paid.engagement(), State.ANALYSING, Actor.PROVIDER);
-            processes
-                    .open(paid.engagement(), DepositProcess.PAY_DEPOSIT)
-                    .ifPresent(task -> processes.complete(task.id(), Map.of()));
+            processes.complete(paid.engagement(), DepositProcess.PAY_DEPOSIT, Map.of());
         } else {
             paidLate(paid);
         }

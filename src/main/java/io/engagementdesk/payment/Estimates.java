@@ -2,9 +2,11 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.process.Decisions;
+import io.engagementdesk.process.Recall;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ class Estimates {
     private final Balances balances;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Recall<String, Money> recall = new Recall<>();
 
     Estimates(Decisions decisions, AgreedTerms terms, Balances balances, JdbcClient jdbc, Clock clock) {
         this.decisions = decisions;
@@ -52,14 +55,19 @@ class Estimates {
                 .params(engagement, gross.getCurrencyUnit().getCode(), gross.getAmountMinorLong())
                 .params(toHold.getAmountMinorLong(), Timestamp.from(clock.instant()))
                 .update();
+        recall.put(engagement, toHold);
     }
 
     /** What a hold must cover. */
     @Transactional(readOnly = true)
     public Money toHold(String engagement) {
+        return recall.of(engagement, () -> read(engagement)).orElseThrow();
+    }
+
+    private Optional<Money> read(String engagement) {
         return jdbc.sql("select currency, to_hold from charge_estimate where engagement = ?")
                 .param(engagement)
                 .query((row, number) -> Money.ofMinor(CurrencyUnit.of(row.getString(1)), row.getLong(2)))
-                .single();
+                .optional();
     }
 }

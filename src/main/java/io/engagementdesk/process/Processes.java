@@ -60,9 +60,20 @@ public class Processes {
         if (open(task).isEmpty()) {
             return false;
         }
+        finish(task, variables);
+        return true;
+    }
+
+    /** The same of the open task of this model id in the process of this business key. */
+    public boolean complete(String businessKey, String key, Map<String, Object> variables) {
+        Optional<OpenTask> task = open(businessKey, key);
+        task.ifPresent(open -> finish(open.id(), variables));
+        return task.isPresent();
+    }
+
+    private void finish(String task, Map<String, Object> variables) {
         try {
             tasks.complete(task, EngineValues.of(variables));
-            return true;
         } catch (ProcessEngineException failure) {
             throw EngineFailure.meant(failure);
         }

@@ -44,13 +44,13 @@ class InboxJob implements JobWork {
     }
 
     private void learn(Received event, Movement movement) {
-        Optional<Operation> asked = operations.find(movement.operation());
+        Optional<Operation> asked = operations.lockKnown(movement.operation());
         Optional<String> problem = asked.map(operation -> Sight.mismatch(operation, movement))
                 .orElse(Optional.of(movement.id() + " belongs to no operation of ours"));
         if (problem.isPresent()) {
             park(event, asked.map(Operation::engagement).orElse(null), problem.get());
         } else {
-            operations.learn(movement.operation(), movement);
+            operations.learn(asked.get(), movement);
             inbox.processed(event);
         }
     }

@@ -45,8 +45,9 @@ class Lookups {
         Optional<Operation> learnt = found.map(movement -> operations.learn(id, movement));
         if (learnt.isEmpty()) {
             later(id);
-        } else if (learnt.get().state().isOpen()) {
-            rows.lookUp(id, 0, clock.instant().plus(WHILE_PAYING));
+        } else {
+            boolean open = learnt.get().state().isOpen();
+            rows.lookUp(id, 0, open ? clock.instant().plus(WHILE_PAYING) : null);
         }
     }
 

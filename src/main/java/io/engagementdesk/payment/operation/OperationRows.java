@@ -40,12 +40,18 @@ class OperationRows {
                 .update();
     }
 
+    /** Of an operation whose outcome is known nobody need ask the provider again. */
     void update(Operation operation) {
-        jdbc.sql("update payment_operation set state = ?, provider_id = ?, card = ?, reason = ?, changed_at = ?"
-                        + " where id = ?")
+        jdbc.sql("update payment_operation set state = ?, provider_id = ?, card = ?, reason = ?, changed_at = ?,"
+                        + " looked_up = case when ? then looked_up else 0 end,"
+                        + " look_up_at = case when ? then look_up_at else null end where id = ?")
                 .params(operation.state().name(), operation.providerId().orElse(null))
                 .params(operation.card().orElse(null), operation.reason().orElse(null))
-                .params(timestamp(operation.changedAt()), operation.id())
+                .params(
+                        timestamp(operation.changedAt()),
+                        operation.state().isOpen(),
+                        operation.state().isOpen())
+                .param(operation.id())
                 .update();
     }
 
@@ -77,9 +83,9 @@ class OperationRows {
                 .optional();
     }
 
-    void checkoutLink(String id, String hash) {
-        jdbc.sql("update payment_operation set checkout_link = ? where id = ?")
-                .params(hash, id)
+    void opening(String id, String hash, Instant lookUpAt) {
+        jdbc.sql("update payment_operation set checkout_link = ?, looked_up = 0, look_up_at = ? where id = ?")
+                .params(hash, timestamp(lookUpAt), id)
                 .update();
     }
 
@@ -92,11 +98,14 @@ class OperationRows {
 
     /** Locks the operation until the transaction ends: whoever learns of it second sees what the first wrote. */
     Operation lock(String id) {
+        return lockKnown(id).orElseThrow(() -> new IllegalArgumentException("There is no operation " + id));
+    }
+
+    Optional<Operation> lockKnown(String id) {
         return jdbc.sql("select * from payment_operation where id = ? for update")
                 .param(id)
                 .query(OperationRows::read)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("There is no operation " + id));
+                .optional();
     }
 
     /** All of an engagement, oldest first. */

@@ -77,18 +77,26 @@ public class Operations {
 
     /** Writes down what the provider says now, however it came to us. */
     public Operation learn(String id, Movement movement) {
-        return learn(rows.lock(id), movement, Actor.PROVIDER);
+        return learn(rows.lock(id), movement);
+    }
+
+    /** The same of an operation that is locked already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operation learn(Operation locked, Movement movement) {
+        return learn(locked, movement, Actor.PROVIDER);
     }
 
     private Operation learn(Operation operation, Movement movement, Actor actor) {
         Sight.mismatch(operation, movement).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
-        Operation learnt = changes.apply(operation, movement, actor);
-        if (!learnt.state().isOpen()) {
-            rows.lookUp(learnt.id(), 0, null);
-        }
-        return learnt;
+        return changes.apply(operation, movement, actor);
+    }
+
+    /** Locks the operation of this id, if there is one, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Operation> lockKnown(String id) {
+        return rows.lockKnown(id);
     }
 
     /** Locks an operation until the transaction ends. */
@@ -101,7 +109,6 @@ public class Operations {
     public Operation abandon(Operation operation) {
         Operation abandoned = operation.in(OperationState.EXPIRED, clock.instant());
         rows.update(abandoned);
-        rows.lookUp(operation.id(), 0, null);
         return abandoned;
     }
 
@@ -115,8 +122,7 @@ public class Operations {
 
     /** A checkout is about to be opened from this link; from now on the provider is asked what became of it. */
     public void opening(Operation operation, String link) {
-        rows.checkoutLink(operation.id(), link);
-        rows.lookUp(operation.id(), 0, lookUpSoon());
+        rows.opening(operation.id(), link, lookUpSoon());
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package io.engagementdesk.payment.price;
 
 import io.engagementdesk.money.Tax;
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,6 +21,7 @@ public class Prices {
     private final JdbcClient jdbc;
     private final AgreedTerms terms;
     private final Clock clock;
+    private final Recall<String, Price> recall = new Recall<>();
 
     Prices(JdbcClient jdbc, AgreedTerms terms, Clock clock) {
         this.jdbc = jdbc;
@@ -50,6 +52,10 @@ public class Prices {
 
     @Transactional(readOnly = true)
     public Optional<Price> of(String engagement) {
+        return recall.of(engagement, () -> read(engagement));
+    }
+
+    private Optional<Price> read(String engagement) {
         return jdbc.sql("select * from price where engagement = ?")
                 .param(engagement)
                 .query(Prices::read)

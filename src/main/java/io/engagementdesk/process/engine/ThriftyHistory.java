@@ -3,13 +3,11 @@ package io.engagementdesk.process.engine;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Writes history without asking the database again for what never changes: models, and when an instance's rows go. */
+/** Writes history without asking the database again for what never changes: when an instance's rows go. */
 class ThriftyHistory extends CacheAwareHistoryEventProducer {
 
     private static final int REMEMBERED = 10_000;
@@ -22,11 +20,6 @@ class ThriftyHistory extends CacheAwareHistoryEventProducer {
             return size() > REMEMBERED;
         }
     };
-
-    @Override
-    protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
-        return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
-    }
 
     @Override
     protected void provideRemovalTime(HistoryEvent event) {
