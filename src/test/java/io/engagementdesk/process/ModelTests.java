@@ -1,8 +1,8 @@
 package io.engagementdesk.process;
 
-import static io.engagementdesk.process.Models.bean;
-import static io.engagementdesk.process.Models.camunda;
-import static io.engagementdesk.process.Models.elements;
+import static io.engagementdesk.process.ModelFolder.bean;
+import static io.engagementdesk.process.ModelFolder.camunda;
+import static io.engagementdesk.process.ModelFolder.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
@@ -69,7 +69,7 @@ class ModelTests extends DeskTest {
         String[] listeners = Stream.of(names(TaskListener.class), names(ExecutionListener.class))
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
-        assertThat(used.map(Models::bean).distinct()).containsExactlyInAnyOrder(listeners);
+        assertThat(used.map(ModelFolder::bean).distinct()).containsExactlyInAnyOrder(listeners);
     }
 
     @Test
@@ -111,8 +111,8 @@ class ModelTests extends DeskTest {
         Stream<String> refs =
                 elements(FlowNode.class).map(node -> camunda(node, "formRef")).filter(Objects::nonNull);
         assertThat(refs).containsExactlyInAnyOrderElementsOf(forms().keySet());
-        assertThat(Models.files("forms", ".form")).allSatisfy(file -> assertThat(file.getFileName())
-                .hasToString(FormSchema.parse(Models.text(file)).id() + ".form"));
+        assertThat(ModelFolder.files("forms", ".form")).allSatisfy(file -> assertThat(file.getFileName())
+                .hasToString(FormSchema.parse(ModelFolder.text(file)).id() + ".form"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class ModelTests extends DeskTest {
 
     @Test
     void everyProcessIsNamedAfterItsFileAndKeepsItsHistoryLongEnough() {
-        assertThat(Models.files("bpmn", ".bpmn").map(ModelTests::baseName))
+        assertThat(ModelFolder.files("bpmn", ".bpmn").map(ModelTests::baseName))
                 .containsExactlyInAnyOrderElementsOf(
                         elements(Process.class).map(Process::getId).toList());
         assertThat(elements(Process.class))
@@ -237,8 +237,8 @@ class ModelTests extends DeskTest {
     }
 
     private static Map<String, FormSchema> forms() {
-        return Models.files("forms", ".form")
-                .map(file -> FormSchema.parse(Models.text(file)))
+        return ModelFolder.files("forms", ".form")
+                .map(file -> FormSchema.parse(ModelFolder.text(file)))
                 .collect(Collectors.toMap(FormSchema::id, Function.identity()));
     }
 

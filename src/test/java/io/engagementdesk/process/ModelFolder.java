@@ -13,14 +13,14 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 
 /** The models as they stand in the folder bpmn. */
-final class Models {
+final class ModelFolder {
 
     private static final List<BpmnModelInstance> ALL = files("bpmn", ".bpmn")
             .map(Path::toFile)
             .map(Bpmn::readModelFromFile)
             .toList();
 
-    private Models() {}
+    private ModelFolder() {}
 
     static List<BpmnModelInstance> all() {
         return ALL;
