@@ -41,7 +41,9 @@ class MailboxPage {
 
     @GetMapping("/{id}")
     String mail(@PathVariable UUID id, Model model) {
-        model.addAttribute("mail", mailbox.mail(id).orElseThrow(MailboxPage::missing));
+        Mailbox.Mail mail = mailbox.mail(id).orElseThrow(MailboxPage::missing);
+        model.addAttribute("mail", mail);
+        model.addAttribute("links", mail.links());
         model.addAttribute("attachments", mailbox.attachments(id));
         return "mail-received";
     }
