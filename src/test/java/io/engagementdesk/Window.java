@@ -6,9 +6,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -45,10 +47,21 @@ final class Window {
     }
 
     <T> T await(Function<WebDriver, T> condition) {
-        return new WebDriverWait(browser, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .ignoring(NoSuchElementException.class)
-                .until(condition);
+        try {
+            return new WebDriverWait(browser, PATIENCE)
+                    .ignoring(StaleElementReferenceException.class)
+                    .ignoring(ElementClickInterceptedException.class)
+                    .ignoring(NoSuchElementException.class)
+                    .until(condition);
+        } catch (TimeoutException missed) {
+            new Camera(browser).desktop("missed");
+            throw new AssertionError(missed.getRawMessage() + sight(), missed);
+        }
+    }
+
+    private String sight() {
+        return "; seen at " + browser.getCurrentUrl() + ": "
+                + browser.findElement(By.tagName("body")).getText().replaceAll("\\s+", " ") + "; console: "
+                + browser.manage().logs().get(LogType.BROWSER).getAll();
     }
 }
