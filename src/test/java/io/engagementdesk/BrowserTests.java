@@ -79,8 +79,7 @@ class BrowserTests {
     }
 
     private void register() {
-        desk.open("/camunda/app/tasklist/default/")
-                .shows(".task-filters")
+        desk.openTasklist()
                 .open("/camunda/app/tasklist/default/#/?processStart=engagement")
                 .type("Caller's name", CLIENT_NAME)
                 .type("E-mail address", CLIENT)

@@ -11,12 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Clients and practitioners made for one test, so that tests do not meet in one database. */
+/** Clients, practitioners and models made for one test, so that tests do not meet in one database. */
 @TestComponent
 public final class Cast {
+
+    /** The source of a deployment that ends with its test. */
+    public static final String DEPLOYED = "test";
 
     private static final Actor TEST = new Actor("test", "test");
 
@@ -25,12 +29,19 @@ public final class Cast {
     private final Engagements engagements;
     private final Practitioners practitioners;
     private final JdbcClient jdbc;
+    private final RepositoryService models;
 
-    Cast(Clients clients, Engagements engagements, Practitioners practitioners, JdbcClient jdbc) {
+    Cast(
+            Clients clients,
+            Engagements engagements,
+            Practitioners practitioners,
+            JdbcClient jdbc,
+            RepositoryService models) {
         this.clients = clients;
         this.engagements = engagements;
         this.practitioners = practitioners;
         this.jdbc = jdbc;
+        this.models = models;
     }
 
     /** A name that nobody had before. */
@@ -83,5 +94,9 @@ public final class Cast {
             }
         }
         lonely.clear();
+        models.createDeploymentQuery()
+                .deploymentSource(DEPLOYED)
+                .list()
+                .forEach(deployment -> models.deleteDeployment(deployment.getId(), true));
     }
 }

@@ -18,5 +18,6 @@ public final class EngineOfTheTest implements BeforeEachCallback {
         ProcessEngines.registerProcessEngine(context.getBean(ProcessEngine.class));
         context.getBeanProvider(Clock.class)
                 .ifAvailable(clock -> ((MovableClock) clock).setOffset(((MovableClock) clock).offset()));
+        context.getBeanProvider(Journey.class).ifAvailable(Journey::begin);
     }
 }

@@ -112,9 +112,19 @@ final class Person {
         return this;
     }
 
+    /** Opens Tasklist; loads it again, as people do, when it has not come after a while. */
+    Person openTasklist() {
+        open("/camunda/app/tasklist/default/");
+        if (!window.comes(By.className("task-filters"))) {
+            camera.desktop("tasklist-missed");
+            browser.navigate().refresh();
+        }
+        return shows(".task-filters");
+    }
+
     /** Opens the task of this name from the list of what my groups may claim. */
     Person openTask(String name) {
-        open("/camunda/app/tasklist/default/");
+        openTasklist();
         window.click(By.xpath("//*[contains(@class,'task-filters')]//a[contains(normalize-space(.),'My groups')]"));
         window.click(By.xpath("//ol[contains(@class,'tasks-list')]//*[normalize-space(text())='" + name + "']"));
         return this;

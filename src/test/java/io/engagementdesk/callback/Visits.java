@@ -52,6 +52,7 @@ class Visits {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("confirm-visit")
+                .source(Cast.DEPLOYED)
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("analyst/confirm-visit.bpmn")
                 .addClasspathResource("analyst/confirmVisit.form")

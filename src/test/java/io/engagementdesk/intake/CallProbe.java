@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.Cast;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class CallProbe {
         engine.getRepositoryService()
                 .createDeployment()
                 .name(KEY)
+                .source(Cast.DEPLOYED)
                 .enableDuplicateFiltering(true)
                 .addModelInstance(KEY + ".bpmn", model())
                 .deploy();

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Everything that must hold; portable SQL without the engine, so that it also runs beside a broken desk. */
 final class Invariants {
 
-    /** Links of clients, keys of providers, numbers of cards. */
-    private static final Pattern SECRET =
-            Pattern.compile("https?://\\S+/c/|sk_(live|test)_|whsec_|(?<!\\d)(?:\\d[ -]?){15,18}\\d(?!\\d)");
+    /** Links of clients, keys of providers, numbers of cards; an id may have as many digits, but letters beside them. */
+    private static final Pattern SECRET = Pattern.compile(
+            "https?://\\S+/c/|sk_(live|test)_|whsec_|(?<![0-9a-f-])(?:\\d[ -]?){15,18}\\d(?![ -]?[0-9a-f])");
 
     /** The engagement's process instances, its own and those its call activities began. */
     private static final String INSTANCES =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,21 @@ class DoctorTests extends DeskTest {
                         + " '{}', 'FAILED', current_timestamp)")
                 .update();
         assertThat(found()).contains("undelivered");
+    }
+
+    @Test
+    void aCardNumberInAVariableIsFoundAndAnIdOfManyDigitsIsNone() {
+        variable("70264545-5229-4767-a26a-2d51035157bc");
+        variable("12345678-1234-4123-8123-123456789012");
+        assertThat(found()).doesNotContain("secrets");
+        variable("paid by 4242 4242 4242 4242.");
+        assertThat(found()).contains("secrets");
+    }
+
+    private void variable(String text) {
+        jdbc.sql("insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, TEXT_) values (?, 1, 'string', 'note', ?)")
+                .params(UUID.randomUUID().toString(), text)
+                .update();
     }
 
     private List<String> found() {
