@@ -1,5 +1,6 @@
 package io.engagementdesk.client;
 
+import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
 import java.time.ZoneId;
@@ -25,11 +26,11 @@ class ContactCheck {
     private static final int LONGEST_DOMAIN = 200;
 
     private final PhoneNumbers phones;
-    private final ClientProperties defaults;
+    private final Practice practice;
 
-    ContactCheck(PhoneNumbers phones, ClientProperties defaults) {
+    ContactCheck(PhoneNumbers phones, Practice practice) {
         this.phones = phones;
-        this.defaults = defaults;
+        this.practice = practice;
     }
 
     /** Everything that is wrong, by field. */
@@ -87,7 +88,7 @@ class ContactCheck {
     }
 
     private ZoneId zone(String said) {
-        return given(said).flatMap(TimeZones::zone).orElse(defaults.timeZone());
+        return given(said).flatMap(TimeZones::zone).orElse(practice.timeZone());
     }
 
     private static String spoken(String tag) {

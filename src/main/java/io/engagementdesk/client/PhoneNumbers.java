@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.engagementdesk.money.Practice;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ public class PhoneNumbers {
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
     private final String region;
 
-    PhoneNumbers(ClientProperties properties) {
-        this.region = properties.country();
+    PhoneNumbers(Practice practice) {
+        this.region = practice.country();
     }
 
     /** The number in E.164, unless it cannot be one. */

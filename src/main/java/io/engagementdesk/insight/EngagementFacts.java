@@ -1,5 +1,7 @@
 package io.engagementdesk.insight;
 
+import io.engagementdesk.catalogue.Catalogue;
+import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.engagement.Engagement;
@@ -25,13 +27,21 @@ class EngagementFacts implements TaskFacts {
     private final Clients clients;
     private final Matters matters;
     private final Timeline timeline;
+    private final Catalogue catalogue;
     private final DeskProperties desk;
 
-    EngagementFacts(Engagements engagements, Clients clients, Matters matters, Timeline timeline, DeskProperties desk) {
+    EngagementFacts(
+            Engagements engagements,
+            Clients clients,
+            Matters matters,
+            Timeline timeline,
+            Catalogue catalogue,
+            DeskProperties desk) {
         this.engagements = engagements;
         this.clients = clients;
         this.matters = matters;
         this.timeline = timeline;
+        this.catalogue = catalogue;
         this.desk = desk;
     }
 
@@ -51,7 +61,7 @@ class EngagementFacts implements TaskFacts {
     private Map<String, Object> about(Engagement engagement) {
         return Map.of(
                 "who", who(clients.contact(engagement.contact())),
-                "what", engagement.service() + ", " + wanted(engagement) + ": “" + question(engagement) + "”",
+                "what", service(engagement) + ", " + wanted(engagement) + ": “" + question(engagement) + "”",
                 "state", Words.of(engagement.state()),
                 "history", history(engagement.number()),
                 "page", desk.baseUrl() + "/engagements/" + engagement.number());
@@ -62,6 +72,10 @@ class EngagementFacts implements TaskFacts {
                 .filter(fact -> fact != null && !fact.isBlank())
                 .map(Plain::markdown)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String service(Engagement engagement) {
+        return catalogue.service(engagement.service()).map(Service::name).orElse(engagement.service());
     }
 
     private static String wanted(Engagement engagement) {

@@ -4,17 +4,16 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.engagement.Timeline;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Says states, facts and times in words that a person reads. */
 final class Words {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
     private Words() {}
 
@@ -37,8 +36,9 @@ final class Words {
                 : entry.detail();
     }
 
+    /** In the reader's zone. */
     static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return MOMENT.format(moment.atZone(LocaleContextHolder.getTimeZone().toZoneId()));
     }
 
     /** How long ago, in the largest unit that fits. */

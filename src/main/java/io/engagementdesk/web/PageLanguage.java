@@ -5,20 +5,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.LocaleContextResolver;
 
 /**
  * In which language a page is shown: the one asked for by {@code ?lang=}, else the one its reader is known to speak,
  * else the browser's (R-705).
  */
 @Component("localeResolver")
-public class PageLanguage implements LocaleResolver {
+public class PageLanguage implements LocaleContextResolver {
 
     /** The languages of our pages; the first is the fallback. */
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String READER = PageLanguage.class.getName();
+
+    private final ReadersZone zone;
+
+    PageLanguage(ReadersZone zone) {
+        this.zone = zone;
+    }
 
     /** The reader of this page is known, and so is his language. */
     public void readBy(HttpServletRequest request, Locale language) {
@@ -38,8 +46,18 @@ public class PageLanguage implements LocaleResolver {
     }
 
     @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return new SimpleTimeZoneAwareLocaleContext(resolveLocale(request), zone.of(request));
+    }
+
+    @Override
+    public void setLocaleContext(HttpServletRequest request, HttpServletResponse response, LocaleContext wanted) {
+        throw new UnsupportedOperationException("The language is part of the address, the zone is the reader's");
+    }
+
+    @Override
     public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        throw new UnsupportedOperationException("The language is part of the address");
+        setLocaleContext(request, response, null);
     }
 
     private static Optional<Locale> spoken(Locale wanted) {

@@ -3,9 +3,12 @@ package io.engagementdesk.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
+import java.math.BigDecimal;
 import java.time.ZoneId;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** what a caller may say of himself. */
 class ContactCheckTests {
 
-    private static final ClientProperties BERLIN = new ClientProperties("DE", ZoneId.of("Europe/Berlin"));
+    private static final Practice BERLIN =
+            new Practice("Practice", "DE", CurrencyUnit.EUR, ZoneId.of("Europe/Berlin"), BigDecimal.TEN);
 
     private final ContactCheck check = new ContactCheck(new PhoneNumbers(BERLIN), BERLIN);
 
