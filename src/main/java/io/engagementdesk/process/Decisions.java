@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +19,14 @@ public class Decisions {
 
     private final DecisionService engine;
     private final MatchedRules matched;
-    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
+    private final Gathering<Object[]> asked = new Gathering<>(this::write);
 
-    Decisions(DecisionService engine, MatchedRules matched, JdbcClient jdbc, Clock clock) {
+    Decisions(DecisionService engine, MatchedRules matched, JdbcTemplate batches, Clock clock) {
         this.engine = engine;
         this.matched = matched;
-        this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -49,15 +50,19 @@ public class Decisions {
     }
 
     private void remember(String table, String engagement, Map<String, Object> inputs, List<?> rows) {
-        jdbc.sql(
-                        "insert into decision (engagement, at, decision_table, inputs, rules, outputs) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        engagement,
-                        Timestamp.from(clock.instant()),
-                        table,
-                        new TreeMap<>(inputs).toString(),
-                        String.join(", ", matched.recall()),
-                        rows.toString())
-                .update();
+        asked.add(new Object[] {
+            engagement,
+            Timestamp.from(clock.instant()),
+            table,
+            new TreeMap<>(inputs).toString(),
+            String.join(", ", matched.recall()),
+            rows.toString()
+        });
+    }
+
+    private void write(List<Object[]> all) {
+        batches.batchUpdate(
+                "insert into decision (engagement, at, decision_table, inputs, rules, outputs) values (?, ?, ?, ?, ?, ?)",
+                all);
     }
 }
