@@ -29,22 +29,19 @@ class MessageRows {
         this.json = json;
     }
 
-    boolean known(String reference) {
-        return jdbc.sql("select count(*) from message where reference = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    void add(Message message, List<UUID> documents, Instant now) {
-        jdbc.sql("insert into message (id, reference, engagement, template, contact, recipient, language, facts, state,"
-                        + " queued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    /** False when the reference is known: then nothing changes. */
+    boolean add(Message message, List<UUID> documents, Instant now) {
+        int added = jdbc.sql("insert into message (id, reference, engagement, template, contact, recipient, language,"
+                        + " facts, state, queued_at) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                        + " where not exists (select 1 from message where reference = ?)")
                 .params(message.id(), message.reference(), message.engagement(), message.template(), message.contact())
                 .params(message.recipient(), message.language().toLanguageTag(), write(message.facts()))
-                .params(message.state().name(), Timestamp.from(now))
+                .params(message.state().name(), Timestamp.from(now), message.reference())
                 .update();
-        attach(message.id(), documents);
+        if (added > 0) {
+            attach(message.id(), documents);
+        }
+        return added > 0;
     }
 
     private void attach(UUID message, List<UUID> documents) {

@@ -81,9 +81,7 @@ public class Messages {
     /** Queues the message; the same engagement, template, contact and occasion again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Draft draft) {
-        if (!rows.known(draft.reference())) {
-            queue(Message.of(draft, clients.contact(draft.contact())), draft.documents());
-        }
+        queue(Message.of(draft, clients.contact(draft.contact())), draft.documents());
     }
 
     /** Sends a message once more, to the contact's address of today; gives the new message's id. */
@@ -102,7 +100,9 @@ public class Messages {
     }
 
     private void queue(Message message, List<UUID> documents) {
-        rows.add(message, documents, clock.instant());
+        if (!rows.add(message, documents, clock.instant())) {
+            return;
+        }
         if (Mail.reachable(message.recipient())) {
             jobs.schedule(JOB, message.id().toString());
         } else {

@@ -46,13 +46,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     .write(request, response);
             return;
         }
-        Fingerprint asked = Fingerprint.of(request, key);
-        Optional<Answer> before = answers.find(asked.login(), key);
-        if (before.isEmpty()) {
-            first(asked, request, response, chain);
-        } else {
-            again(asked, before.get(), request, response);
-        }
+        first(Fingerprint.of(request, key), request, response, chain);
     }
 
     private void first(Fingerprint asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -31,9 +31,6 @@ class WebhookInbox implements ProviderEvents {
 
     @Override
     public void received(String provider, Event event) {
-        if (knows(provider, event.id())) {
-            return;
-        }
         try {
             jobs.apart(() -> store(provider, event));
         } catch (DuplicateKeyException twice) {
@@ -44,19 +41,15 @@ class WebhookInbox implements ProviderEvents {
 
     private void store(String provider, Event event) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
-                        + " values (?, ?, ?, ?, ?, 'RECEIVED', ?)")
+        int stored = jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
+                        + " select ?, ?, ?, ?, ?, 'RECEIVED', ?"
+                        + " where not exists (select 1 from inbox_event where provider = ? and event_id = ?)")
                 .params(id, provider, event.id(), event.type(), event.object(), Timestamp.from(clock.instant()))
+                .params(provider, event.id())
                 .update();
-        jobs.schedule("inboxJob", id.toString());
-    }
-
-    private boolean knows(String provider, String event) {
-        return jdbc.sql("select count(*) from inbox_event where provider = ? and event_id = ?")
-                        .params(provider, event)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        if (stored > 0) {
+            jobs.schedule("inboxJob", id.toString());
+        }
     }
 
     /** The event, locked, if nothing has been done about it yet. */
