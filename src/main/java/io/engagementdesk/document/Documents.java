@@ -1,14 +1,18 @@
 package io.engagementdesk.document;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,28 +37,29 @@ public class Documents {
     /** A rendered version in both formats. */
     public record Issued(UUID html, UUID pdf) {}
 
+    private record File(UUID id, String ending, String mediaType, byte[] content) {}
+
     private final Rendering rendering;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Documents(Rendering rendering, JdbcClient jdbc, Clock clock) {
+    Documents(Rendering rendering, JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.rendering = rendering;
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /** Renders a new version and stores it as HTML and PDF. */
     public Issued issue(Order order) {
-        int version = next(order);
         String html = rendering.html(order);
-        return new Issued(
-                store(
-                        order,
-                        version,
-                        ".html",
-                        "text/html;charset=UTF-8",
-                        html.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                store(order, version, ".pdf", MediaType.APPLICATION_PDF_VALUE, rendering.pdf(html)));
+        Issued issued = new Issued(UUID.randomUUID(), UUID.randomUUID());
+        store(
+                order,
+                new File(issued.html(), ".html", "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8)),
+                new File(issued.pdf(), ".pdf", MediaType.APPLICATION_PDF_VALUE, rendering.pdf(html)));
+        return issued;
     }
 
     /** The document of this id; it must exist. */
@@ -66,13 +71,15 @@ public class Documents {
                 .single();
     }
 
-    /** The document of this id with its content; it must exist. */
+    /** The documents of these ids with their contents, by name. */
     @Transactional(readOnly = true)
-    public Stored stored(UUID id) {
-        return jdbc.sql("select * from document where id = ?")
-                .param(id)
-                .query((row, number) -> new Stored(read(row, number), row.getBytes("content")))
-                .single();
+    public List<Stored> stored(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from document where id in (:ids) order by name")
+                        .param("ids", ids)
+                        .query((row, number) -> new Stored(read(row, number), row.getBytes("content")))
+                        .list();
     }
 
     @Transactional(readOnly = true)
@@ -100,14 +107,26 @@ public class Documents {
                 .single();
     }
 
-    private UUID store(Order order, int version, String ending, String mediaType, byte[] content) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into document (id, engagement, kind, version, name, media_type, sha256, content, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, order.engagement(), order.kind(), version, order.name() + ending, mediaType)
-                .params(Digest.sha256(content), content, Timestamp.from(clock.instant()))
-                .update();
-        return id;
+    private void store(Order order, File... files) {
+        int version = next(order);
+        Timestamp now = Timestamp.from(clock.instant());
+        List<Object[]> rows = Stream.of(files)
+                .map(file -> new Object[] {
+                    file.id(),
+                    order.engagement(),
+                    order.kind(),
+                    version,
+                    order.name() + file.ending(),
+                    file.mediaType(),
+                    Digest.sha256(file.content()),
+                    file.content(),
+                    now
+                })
+                .toList();
+        batches.batchUpdate(
+                "insert into document (id, engagement, kind, version, name, media_type, sha256, content, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     private static Document read(ResultSet row, int number) throws SQLException {

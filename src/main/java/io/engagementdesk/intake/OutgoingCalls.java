@@ -28,7 +28,7 @@ class OutgoingCalls {
     }
 
     Line ring(String engagement, String practitioner) {
-        Line line = waiting(engagement).orElseGet(() -> begin(engagement));
+        Line line = waiting(engagement).orElseGet(() -> begin(engagement, practitioner));
         boolean rings = practitioner.equals(line.call().practitioner())
                 && line.last(Party.PRACTITIONER, practitioner, What.RING);
         return rings ? line : route(passOver(line), practitioner);
@@ -48,7 +48,7 @@ class OutgoingCalls {
         return waiting;
     }
 
-    private Line begin(String engagement) {
+    private Line begin(String engagement, String practitioner) {
         Contact client = clients.contact(engagements.get(engagement).contact());
         Call call = new Call(
                 UUID.randomUUID(),
@@ -56,7 +56,7 @@ class OutgoingCalls {
                 client.phone(),
                 client.id(),
                 engagement,
-                null,
+                practitioner,
                 CallState.RINGING,
                 null,
                 steps.now(),

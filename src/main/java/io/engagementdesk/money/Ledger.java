@@ -30,13 +30,24 @@ public class Ledger {
     /** Books a fact; booking the same reference twice fails on the unique key and undoes the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Posting posting) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into ledger_posting (id, reference, kind, engagement, at) values (?, ?, ?, ?, ?)")
-                .params(id, posting.reference(), posting.kind(), posting.engagement(), Timestamp.from(clock.instant()))
-                .update();
+        post(List.of(posting));
+    }
+
+    /** The same of several facts at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(List<Posting> postings) {
+        Timestamp now = Timestamp.from(clock.instant());
+        List<Object[]> heads = new ArrayList<>();
+        List<Object[]> lines = new ArrayList<>();
+        for (Posting posting : postings) {
+            UUID id = UUID.randomUUID();
+            heads.add(new Object[] {id, posting.reference(), posting.kind(), posting.engagement(), now});
+            lines.addAll(lines(id, posting.entries()));
+        }
         batches.batchUpdate(
-                "insert into ledger_entry (posting, line, account, currency, amount) values (?, ?, ?, ?, ?)",
-                lines(id, posting.entries()));
+                "insert into ledger_posting (id, reference, kind, engagement, at) values (?, ?, ?, ?, ?)", heads);
+        batches.batchUpdate(
+                "insert into ledger_entry (posting, line, account, currency, amount) values (?, ?, ?, ?, ?)", lines);
     }
 
     private static List<Object[]> lines(UUID posting, List<Posting.Entry> entries) {

@@ -48,7 +48,9 @@ class MailText {
                 Mail.line(said.subject()),
                 templates.process(template(message), context),
                 said.plain(url(message)),
-                rows.documents(message.id()).stream().map(this::attachment).toList());
+                documents.stored(rows.documents(message.id())).stream()
+                        .map(MailText::attachment)
+                        .toList());
     }
 
     private Optional<URI> url(Message message) {
@@ -72,8 +74,7 @@ class MailText {
         return exists ? own : "mail/message";
     }
 
-    private Mail.Attachment attachment(UUID id) {
-        var stored = documents.stored(id);
+    private static Mail.Attachment attachment(Documents.Stored stored) {
         return new Mail.Attachment(stored.document().name(), stored.document().mediaType(), stored.content());
     }
 }

@@ -8,6 +8,7 @@ import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,42 +55,39 @@ class Settlement {
     Outcome price(String engagement) {
         Money deposited = balances.deposited(engagement);
         Price price = prices.make(engagement, calls.secondsTogether(engagement), deposited);
-        book(engagement, price);
-        apply(engagement, deposited.isLessThan(price.gross()) ? deposited : price.gross());
+        Money used = deposited.isLessThan(price.gross()) ? deposited : price.gross();
+        ledger.post(Stream.of(priced(engagement, price), used(engagement, used))
+                .filter(posting -> !posting.entries().isEmpty())
+                .map(Posting.Draft::balanced)
+                .toList());
         engagements.move(engagement, State.SETTLING, Actor.PROCESS);
-        return outcome(engagement);
+        return outcome(engagement, deposited.minus(used));
     }
 
-    private void book(String engagement, Price price) {
-        if (price.gross().isPositive()) {
-            ledger.post(Posting.of("priced:" + engagement, "priced", engagement)
-                    .debit(Accounts.receivable(engagement), price.gross())
-                    .credit(Accounts.REVENUE_MICRO, price.net())
-                    .credit(Accounts.TAX, price.taxAmount())
-                    .balanced());
-        }
+    private static Posting.Draft priced(String engagement, Price price) {
+        return Posting.of("priced:" + engagement, "priced", engagement)
+                .debit(Accounts.receivable(engagement), price.gross())
+                .credit(Accounts.REVENUE_MICRO, price.net())
+                .credit(Accounts.TAX, price.taxAmount());
     }
 
-    private void apply(String engagement, Money amount) {
-        if (amount.isPositive()) {
-            ledger.post(Posting.of("used:" + engagement, "depositApplied", engagement)
-                    .debit(Accounts.deposit(engagement), amount)
-                    .credit(Accounts.receivable(engagement), amount)
-                    .balanced());
-        }
+    private static Posting.Draft used(String engagement, Money amount) {
+        return Posting.of("used:" + engagement, "depositApplied", engagement)
+                .debit(Accounts.deposit(engagement), amount)
+                .credit(Accounts.receivable(engagement), amount);
     }
 
-    private Outcome outcome(String engagement) {
+    private Outcome outcome(String engagement, Money left) {
         Money owed = balances.owed(engagement);
         Money held = holds.standing(engagement).map(hold -> hold.amount()).orElse(Money.zero(owed.getCurrencyUnit()));
         Hold hold = owed.isPositive() ? Hold.CAPTURE : Hold.RELEASE;
-        return new Outcome(held.isPositive() ? hold : Hold.NONE, balance(engagement, owed.minus(held)));
+        return new Outcome(held.isPositive() ? hold : Hold.NONE, balance(owed.minus(held), left));
     }
 
-    private Balance balance(String engagement, Money uncovered) {
+    private static Balance balance(Money uncovered, Money left) {
         if (uncovered.isPositive()) {
             return Balance.DUE;
         }
-        return balances.deposited(engagement).isPositive() ? Balance.SURPLUS : Balance.SETTLED;
+        return left.isPositive() ? Balance.SURPLUS : Balance.SETTLED;
     }
 }
