@@ -90,7 +90,9 @@ public class Clients {
                 .update();
         Locale language = Locale.forLanguageTag(caller.language());
         ZoneId zone = ZoneId.of(caller.timeZone());
-        return new Contact(id, organisation, caller.name(), caller.email(), caller.phone(), language, zone);
+        Contact made = new Contact(id, organisation, caller.name(), caller.email(), caller.phone(), language, zone);
+        recall.put(id, made);
+        return made;
     }
 
     private Contact learn(Contact known, String phone, UUID organisation) {

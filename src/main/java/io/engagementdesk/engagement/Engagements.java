@@ -18,7 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Engagements {
 
     /** What a new engagement begins with; checked by who registers it. */
-    public record NewEngagement(String service, Engagement.When when, String question, UUID contact) {}
+    public record NewEngagement(String service, Engagement.When when, String question, UUID contact) {
+
+        private Engagement as(String number, Instant now) {
+            return new Engagement(number, State.REGISTERED, now, service, when, question, contact, now);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final EngagementNumbers numbers;
@@ -36,7 +41,8 @@ public class Engagements {
     /** Registers an engagement and gives its number. */
     public String register(NewEngagement wanted, Actor actor) {
         String number = numbers.next();
-        Timestamp now = Timestamp.from(clock.instant());
+        Instant moment = clock.instant();
+        Timestamp now = Timestamp.from(moment);
         jdbc.sql("insert into engagement (number, state, state_since, service, when_wanted, question, contact,"
                         + " registered_at, registered_by, door, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(
@@ -47,6 +53,7 @@ public class Engagements {
                         wanted.when().name())
                 .params(wanted.question(), wanted.contact(), now, actor.who(), actor.door())
                 .update();
+        recall.put(number, wanted.as(number, moment));
         timeline.add(number, actor, "registered", wanted.service() + ", " + wanted.when());
         return number;
     }

@@ -35,6 +35,10 @@ record Call(
         return told != null;
     }
 
+    Call told(String message) {
+        return new Call(id, direction, caller, contact, engagement, practitioner, state, message, startedAt, endedAt);
+    }
+
     Call in(CallState next) {
         return new Call(id, direction, caller, contact, engagement, practitioner, next, told, startedAt, endedAt);
     }

@@ -42,17 +42,19 @@ class CallSteps {
 
     Line fact(Line line, Party party, String person, What what, Outcome outcome) {
         CallFact fact = new CallFact(line.facts().size() + 1, party, person, what, now(), outcome);
-        table.add(line.call().id(), fact);
         List<CallFact> facts = new ArrayList<>(line.facts());
         facts.add(fact);
-        return new Line(line.call(), List.copyOf(facts));
+        Line now = new Line(line.call(), List.copyOf(facts));
+        table.add(now);
+        return now;
     }
 
     Line become(Line line, Call call) {
+        Line now = new Line(call, line.facts());
         if (!call.equals(line.call())) {
-            table.update(call);
+            table.update(now);
         }
-        return new Line(call, line.facts());
+        return now;
     }
 
     /** The state that follows from who is on the line. */

@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.intake.CallFact.Outcome;
 import io.engagementdesk.intake.CallFact.What;
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,6 +27,8 @@ class CallTable {
             "case when" + OPEN + " then 0 else 1 end, started_at desc, id fetch first 1 rows only";
 
     private final JdbcClient jdbc;
+    private final Recall<UUID, Line> locked = new Recall<>();
+    private final Recall<String, List<Line>> about = new Recall<>();
 
     CallTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,7 +44,8 @@ class CallTable {
     }
 
     /** Writes everything that can change but what the model was told. */
-    void update(Call call) {
+    void update(Line line) {
+        Call call = line.call();
         Timestamp ended = call.endedAt() == null ? null : Timestamp.from(call.endedAt());
         jdbc.sql("update phone_call set contact = ?, engagement = ?, practitioner = ?, state = ?, ended_at = ?,"
                         + " open_line = case when ? then null else open_line end where id = ?")
@@ -53,19 +57,23 @@ class CallTable {
                         ended)
                 .params(call.state().isOver(), call.id())
                 .update();
+        changed(line);
     }
 
     void told(UUID call, String message) {
         jdbc.sql("update phone_call set told = ? where id = ?")
                 .params(message, call)
                 .update();
+        lock(call).ifPresent(line -> changed(new Line(line.call().told(message), line.facts())));
     }
 
-    void add(UUID call, CallFact fact) {
+    /** Adds the last of the line's facts. */
+    void add(Line line) {
+        CallFact fact = line.facts().get(line.facts().size() - 1);
         jdbc.sql("insert into call_fact (phone_call, seq, party, person, what, at, outcome)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        call,
+                        line.call().id(),
                         fact.seq(),
                         fact.party().name(),
                         fact.person(),
@@ -74,11 +82,23 @@ class CallTable {
                         Timestamp.from(fact.at()),
                         fact.outcome() == null ? null : fact.outcome().name())
                 .update();
+        changed(line);
+    }
+
+    private Line changed(Line line) {
+        locked.put(line.call().id(), line);
+        if (line.call().engagement() != null) {
+            about.forget(line.call().engagement());
+        }
+        return line;
     }
 
     /** The call, and nobody else may change it before the transaction ends. */
     Optional<Line> lock(UUID id) {
-        return calls("id = ? for update", id).stream().findFirst().map(this::line);
+        return locked.of(id, () -> calls("id = ? for update", id).stream()
+                .findFirst()
+                .map(this::line)
+                .map(this::changed));
     }
 
     Optional<Line> find(UUID id) {
@@ -87,7 +107,8 @@ class CallTable {
 
     /** The calls about an engagement, newest first. */
     List<Line> of(String engagement) {
-        return lines("engagement = ? order by started_at desc, id", engagement);
+        return about.of(engagement, () -> Optional.of(lines("engagement = ? order by started_at desc, id", engagement)))
+                .orElseThrow();
     }
 
     /** The calls that are not over, newest first. */

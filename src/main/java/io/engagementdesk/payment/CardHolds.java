@@ -55,7 +55,7 @@ class CardHolds {
     }
 
     void place(String engagement) throws HoldDeclined {
-        Operation hold = perform(engagement, Purpose.HOLD);
+        Operation hold = operations.performLatest(engagement, Purpose.HOLD);
         if (hold.state() != OperationState.AUTHORISED) {
             throw new HoldDeclined(hold.reason().orElse(hold.state().name()));
         }
@@ -69,7 +69,7 @@ class CardHolds {
     }
 
     void capture(String engagement) throws HoldLost {
-        Operation capture = perform(engagement, Purpose.CAPTURE);
+        Operation capture = operations.performLatest(engagement, Purpose.CAPTURE);
         if (!capture.state().isReceived()) {
             throw new HoldLost(capture.reason().orElse(capture.state().name()));
         }
@@ -104,10 +104,5 @@ class CardHolds {
     private void request(String engagement, Purpose purpose, Money amount, Optional<Operation> target) {
         Optional<String> card = target.isPresent() ? Optional.empty() : card(engagement);
         operations.request(new Wanted(engagement, purpose, amount, card, target));
-    }
-
-    private Operation perform(String engagement, Purpose purpose) {
-        return operations.perform(
-                operations.latest(engagement, purpose).orElseThrow().id());
     }
 }

@@ -61,10 +61,8 @@ class Checkouts {
     }
 
     private Optional<Operation> prepare(Wish wish) {
-        Operation last = operations
-                .latest(wish.engagement(), wish.purpose())
-                .map(known -> operations.lock(known.id()))
-                .orElseGet(() -> next(wish));
+        Operation last =
+                operations.lockLatest(wish.engagement(), wish.purpose()).orElseGet(() -> next(wish));
         if (last.state().isReceived()
                 || processes.open(wish.engagement(), wish.task()).isEmpty()) {
             return Optional.empty();

@@ -49,13 +49,12 @@ class PaymentKind implements ClientTaskKind {
 
     @Override
     public Optional<URI> submit(ClientTask task, Map<String, List<String>> fields) {
-        Terms agreed = terms.of(task.engagement());
-        terms.agreed(task.engagement());
+        Terms agreed = terms.agreed(task.engagement());
         return checkouts.open(new Wish(
                 task.engagement(),
                 purpose(task),
                 task.key(),
-                pages.amount(task.engagement(), purpose(task)),
+                pages.amount(task.engagement(), purpose(task), agreed),
                 agreed.serviceName() + ", " + task.engagement(),
                 links.address(task.link())));
     }

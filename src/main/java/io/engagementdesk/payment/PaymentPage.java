@@ -30,13 +30,17 @@ class PaymentPage {
     }
 
     Money amount(String engagement, Purpose purpose) {
-        return purpose == Purpose.DEPOSIT ? terms.of(engagement).deposit() : balances.owed(engagement);
+        return amount(engagement, purpose, terms.of(engagement));
+    }
+
+    Money amount(String engagement, Purpose purpose, Terms agreed) {
+        return purpose == Purpose.DEPOSIT ? agreed.deposit() : balances.owed(engagement);
     }
 
     Map<String, Object> toPay(String engagement, Purpose purpose, Locale language) {
         Terms agreed = terms.of(engagement);
         Map<String, Object> model = head(purpose, agreed);
-        model.put("amount", Amounts.text(amount(engagement, purpose), language));
+        model.put("amount", Amounts.text(amount(engagement, purpose, agreed), language));
         model.put(
                 "rate", agreed.rate().map(rate -> Amounts.text(rate, language)).orElse(""));
         model.put(

@@ -2,6 +2,7 @@ package io.engagementdesk.scoping;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,6 +18,7 @@ class Needs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Recall<String, Need> recall = new Recall<>();
 
     Needs(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -35,6 +37,7 @@ class Needs {
                 .params(need.language().toLanguageTag(), need.round(), overrideReason.orElse(null))
                 .params(analysedBy, Timestamp.from(clock.instant()))
                 .update();
+        recall.put(need.engagement(), need);
     }
 
     Need get(String engagement) {
@@ -43,10 +46,10 @@ class Needs {
     }
 
     Optional<Need> find(String engagement) {
-        return jdbc.sql("select * from need where engagement = ?")
+        return recall.of(engagement, () -> jdbc.sql("select * from need where engagement = ?")
                 .param(engagement)
                 .query(Needs::read)
-                .optional();
+                .optional());
     }
 
     /** Everybody may be rung again. */
@@ -54,6 +57,7 @@ class Needs {
         jdbc.sql("update need set round = round + 1 where engagement = ?")
                 .param(engagement)
                 .update();
+        recall.forget(engagement);
     }
 
     /** The level no longer matters. */
@@ -61,6 +65,7 @@ class Needs {
         jdbc.sql("update need set level = 1 where engagement = ?")
                 .param(engagement)
                 .update();
+        recall.forget(engagement);
     }
 
     private static Need read(ResultSet row, int number) throws SQLException {

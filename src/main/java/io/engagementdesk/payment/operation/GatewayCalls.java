@@ -41,10 +41,11 @@ class GatewayCalls {
         return new Change(operation.id(), payment(operation), operation.amount());
     }
 
+    /** Locked: what becomes of the operation shows in what it works on. */
     private String payment(Operation operation) {
         return operation
                 .target()
-                .flatMap(rows::find)
+                .flatMap(rows::lockKnown)
                 .flatMap(Operation::providerId)
                 .orElseThrow(() -> new IllegalStateException(operation.id() + " has nothing to work on"));
     }

@@ -1,10 +1,12 @@
 package io.engagementdesk.payment.operation;
 
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.process.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 class OperationRows {
 
     private final JdbcClient jdbc;
+    private final Recall<String, List<Operation>> known = new Recall<>();
+    private final Recall<String, Operation> locked = new Recall<>();
 
     OperationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,6 +42,7 @@ class OperationRows {
                 .params(operation.card().orElse(null), operation.reason().orElse(null), timestamp(lookUpAt))
                 .params(timestamp(operation.changedAt()), timestamp(operation.changedAt()))
                 .update();
+        known.forget(operation.engagement());
     }
 
     /** Of an operation whose outcome is known nobody need ask the provider again. */
@@ -53,6 +58,8 @@ class OperationRows {
                         operation.state().isOpen())
                 .param(operation.id())
                 .update();
+        known.forget(operation.engagement());
+        locked.put(operation.id(), operation);
     }
 
     /** When the provider is asked next because we do not know; null is never. */
@@ -101,15 +108,34 @@ class OperationRows {
         return lockKnown(id).orElseThrow(() -> new IllegalArgumentException("There is no operation " + id));
     }
 
+    /** What the transaction has locked before nobody else has changed since. */
     Optional<Operation> lockKnown(String id) {
-        return jdbc.sql("select * from payment_operation where id = ? for update")
-                .param(id)
+        return locked.of(id, () -> lock("id = ?", id).stream().findFirst());
+    }
+
+    /** The last attempt, locked with those before it. */
+    Optional<Operation> lockLatest(String engagement, Purpose purpose) {
+        return lock("engagement = ? and purpose = ? order by attempt, id", engagement, purpose.name()).stream()
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whoever had to wait for the lock knows nothing that he read before. */
+    private List<Operation> lock(String where, String... values) {
+        List<Operation> rows = jdbc.sql("select * from payment_operation where " + where + " for update")
+                .params((Object[]) values)
                 .query(OperationRows::read)
-                .optional();
+                .list();
+        rows.forEach(row -> locked.put(row.id(), row));
+        rows.forEach(row -> known.forget(row.engagement()));
+        return rows;
     }
 
     /** All of an engagement, oldest first. */
     List<Operation> of(String engagement) {
+        return known.of(engagement, () -> Optional.of(read(engagement))).orElseThrow();
+    }
+
+    private List<Operation> read(String engagement) {
         return jdbc.sql("select * from payment_operation where engagement = ? order by requested_at, attempt, id")
                 .param(engagement)
                 .query(OperationRows::read)
@@ -117,10 +143,10 @@ class OperationRows {
     }
 
     List<Operation> of(String engagement, Purpose purpose) {
-        return jdbc.sql("select * from payment_operation where engagement = ? and purpose = ? order by attempt, id")
-                .params(engagement, purpose.name())
-                .query(OperationRows::read)
-                .list();
+        return of(engagement).stream()
+                .filter(operation -> operation.purpose() == purpose)
+                .sorted(Comparator.comparingInt(Operation::attempt).thenComparing(Operation::id))
+                .toList();
     }
 
     /** How much of a payment has been given back. */

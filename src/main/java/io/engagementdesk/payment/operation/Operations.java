@@ -71,8 +71,16 @@ public class Operations {
 
     /** Asks the provider unless the outcome is known, and writes down what he answers. */
     public Operation perform(String id) {
-        Operation operation = rows.lock(id);
-        return operation.state().isOpen() ? learn(operation, calls.send(operation), Actor.PROCESS) : operation;
+        return perform(rows.lock(id));
+    }
+
+    /** The same of the last attempt, which must exist. */
+    public Operation performLatest(String engagement, Purpose purpose) {
+        return perform(rows.lockLatest(engagement, purpose).orElseThrow());
+    }
+
+    private Operation perform(Operation locked) {
+        return locked.state().isOpen() ? learn(locked, calls.send(locked), Actor.PROCESS) : locked;
     }
 
     /** Writes down what the provider says now, however it came to us. */
@@ -103,6 +111,12 @@ public class Operations {
     @Transactional(propagation = Propagation.MANDATORY)
     public Operation lock(String id) {
         return rows.lock(id);
+    }
+
+    /** Locks the last attempt, if there is one, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Operation> lockLatest(String engagement, Purpose purpose) {
+        return rows.lockLatest(engagement, purpose);
     }
 
     /** An operation that the provider has never seen ends without him. */

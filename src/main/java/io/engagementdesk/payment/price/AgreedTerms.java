@@ -48,11 +48,12 @@ public class AgreedTerms {
                 .update();
     }
 
-    /** The client went on to pay under these terms; the first time counts. */
-    public void agreed(String engagement) {
+    /** The client goes on to pay under these terms; the first time counts. */
+    public Terms agreed(String engagement) {
         jdbc.sql("update deposit_terms set agreed_at = ? where engagement = ? and agreed_at is null")
                 .params(Timestamp.from(clock.instant()), engagement)
                 .update();
+        return of(engagement);
     }
 
     @Transactional(readOnly = true)
