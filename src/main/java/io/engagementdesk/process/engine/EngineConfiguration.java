@@ -37,8 +37,6 @@ class EngineConfiguration {
                 engine.setCustomPostBPMNParseListeners(appended(listeners, glue));
                 engine.setCustomJobHandlers(new ArrayList<>(handlers(beans)));
                 engine.setDmnEngineConfiguration(listeningTo(matched));
-                engine.setHistoryEventProducer(new ThriftyHistory());
-                engine.setHistoryEventHandler(new InstancesOnly());
             }
 
             @Override

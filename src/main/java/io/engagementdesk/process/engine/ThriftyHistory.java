@@ -1,45 +1,36 @@
 package io.engagementdesk.process.engine;
 
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Writes history without asking the database again for what never changes: when an instance's rows go. */
+/** Writes history without asking the database again for what never changes: the model, and when an instance's rows go. */
 class ThriftyHistory extends CacheAwareHistoryEventProducer {
 
-    private static final int REMEMBERED = 10_000;
-
-    private final Map<String, Date> removalTimes = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Date> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered removalTimes = new Remembered();
 
     @Override
     protected void provideRemovalTime(HistoryEvent event) {
-        Date known = known(event.getRootProcessInstanceId());
-        if (known == null) {
-            super.provideRemovalTime(event);
-            remember(event);
-        } else {
-            event.setRemovalTime(known);
-        }
+        Optional<Date> known = removalTimes.of(event.getRootProcessInstanceId());
+        known.ifPresentOrElse(event::setRemovalTime, () -> provideAnew(event));
     }
 
-    private synchronized Date known(String root) {
-        return removalTimes.get(root);
-    }
-
-    private synchronized void remember(HistoryEvent event) {
+    private void provideAnew(HistoryEvent event) {
+        super.provideRemovalTime(event);
         boolean written = !(event instanceof HistoricProcessInstanceEventEntity);
-        if (written && event.getRemovalTime() != null) {
+        if (written) {
             removalTimes.put(event.getRootProcessInstanceId(), event.getRemovalTime());
         }
+    }
+
+    @Override
+    protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+        ProcessDefinitionEntity parsed =
+                Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(id);
+        return parsed == null ? super.getProcessDefinitionEntity(id) : parsed;
     }
 }
