@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
-import org.camunda.bpm.engine.runtime.MessageCorrelationResultType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +39,10 @@ public class Processes {
      * @return false when nobody waits for it: too early, too late, or told before
      */
     public boolean tell(String message, Variable<String> waitingFor, String value) {
-        return runtime
-                .createMessageCorrelation(message)
-                .processInstanceVariableEquals(waitingFor.name(), value)
-                .correlateAllWithResult()
-                .stream()
-                .map(MessageCorrelationResult::getResultType)
-                .anyMatch(MessageCorrelationResultType.Execution::equals);
+        var waiting = (MessageCorrelationBuilderImpl)
+                runtime.createMessageCorrelation(message).processInstanceVariableEquals(waitingFor.name(), value);
+        waiting.executionsOnly();
+        return !waiting.correlateAllWithResult().isEmpty();
     }
 
     /**

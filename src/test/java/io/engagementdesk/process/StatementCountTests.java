@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementCountTests extends CallWays {
 
     /** What it takes now; to be lowered with every saving, towards 100. */
-    private static final long CEILING = 320;
+    private static final long CEILING = 298;
 
     @Autowired
     private StatementCounter counter;

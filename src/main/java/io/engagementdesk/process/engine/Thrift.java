@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ class Thrift extends AbstractProcessEnginePlugin {
         engine.setHistoryEventHandler(new InstancesOnly());
         List<SessionFactory> managers = new ArrayList<>(engine.getCustomSessionFactories());
         managers.add(new ManagerFactory<>(JobDefinitionManager.class, () -> new CalmJobDefinitions(known)));
+        managers.add(new ManagerFactory<>(ExecutionManager.class, WholeInstances::new));
+        managers.add(new ManagerFactory<>(EventSubscriptionManager.class, PlainSubscriptions::new));
         engine.setCustomSessionFactories(managers);
     }
 
