@@ -112,14 +112,8 @@ final class Person {
         return this;
     }
 
-    /** Opens Tasklist; loads it again, as people do, when it has not come after a while. */
     Person openTasklist() {
-        open("/camunda/app/tasklist/default/");
-        if (!window.comes(By.className("task-filters"))) {
-            camera.desktop("tasklist-missed");
-            browser.navigate().refresh();
-        }
-        return shows(".task-filters");
+        return open("/camunda/app/tasklist/default/").shows(".task-filters");
     }
 
     /** Opens the task of this name from the list of what my groups may claim. */

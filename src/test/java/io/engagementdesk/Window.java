@@ -46,16 +46,6 @@ final class Window {
         return await(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
-    boolean comes(By what) {
-        try {
-            new WebDriverWait(browser, PATIENCE.dividedBy(2))
-                    .until(ExpectedConditions.visibilityOfElementLocated(what));
-            return true;
-        } catch (TimeoutException late) {
-            return false;
-        }
-    }
-
     <T> T await(Function<WebDriver, T> condition) {
         try {
             return new WebDriverWait(browser, PATIENCE)

@@ -51,6 +51,14 @@ public final class Browser {
         return person;
     }
 
+    /** Loses this cookie. */
+    public void forget(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     public HttpResponse<String> get(String path) {
         return send("GET", path, null, null);
     }

@@ -27,6 +27,22 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TokenCookie> tokenCookie() {
+        var filter = new FilterRegistrationBean<>(new TokenCookie());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<EngineIdentity> engineIdentity(IdentityService identity, Logins logins) {
         var filter = new FilterRegistrationBean<>(new EngineIdentity(identity, logins));
         filter.addUrlPatterns("/engine-rest/*");
