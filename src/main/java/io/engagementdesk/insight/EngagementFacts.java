@@ -52,7 +52,7 @@ class EngagementFacts implements TaskFacts {
         facts.put("history", "–");
         Optional.ofNullable(engagement).flatMap(engagements::find).ifPresent(found -> facts.putAll(about(found)));
         matters.ofTask(task).ifPresent(matter -> {
-            facts.put("what", Plain.markdown(matter));
+            facts.put("what", Plain.markdown(Words.sentence(matter)));
             facts.putIfAbsent("who", "nobody we know yet");
         });
         return facts;

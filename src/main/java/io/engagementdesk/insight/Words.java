@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -14,6 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private Words() {}
 
@@ -33,7 +36,12 @@ final class Words {
                 ? Arrays.stream(entry.detail().split(" → "))
                         .map(state -> of(state.toLowerCase(Locale.ROOT)).replace('_', ' '))
                         .collect(Collectors.joining(" → "))
-                : entry.detail();
+                : sentence(entry.detail());
+    }
+
+    /** A sentence whose moments are said as the reader says them. */
+    static String sentence(String text) {
+        return INSTANT.matcher(text).replaceAll(found -> moment(Instant.parse(found.group())));
     }
 
     /** In the reader's zone. */

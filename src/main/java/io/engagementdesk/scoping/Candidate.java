@@ -3,6 +3,7 @@ package io.engagementdesk.scoping;
 import io.engagementdesk.practice.Practitioner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A practitioner who could take the call, and what speaks for it. */
 record Candidate(Practitioner practitioner, Need need) {
@@ -27,7 +28,7 @@ record Candidate(Practitioner practitioner, Need need) {
     String reason(Instant now) {
         return "knows " + need.skill()
                 + (speaksTheLanguage() ? ", speaks " : ", does not speak ")
-                + need.language().getLanguage()
+                + need.language().getDisplayLanguage(Locale.ENGLISH)
                 + ", level " + practitioner.level() + " where " + need.found().level() + " is asked, "
                 + practitioner
                         .lastCallAt()

@@ -2,6 +2,7 @@ package io.engagementdesk.scoping;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,8 +28,11 @@ record Finding(Service.Kind kind, Engagement.When when, int level, String urgenc
                 urgency);
     }
 
+    /** For people: {@code call, now, level 1, urgency high}. */
     @Override
     public String toString() {
-        return kind + " " + when + ", level " + level + ", urgency " + urgency;
+        return "%s, %s, level %d, urgency %s"
+                .formatted(kind, when, level, urgency)
+                .toLowerCase(Locale.ROOT);
     }
 }

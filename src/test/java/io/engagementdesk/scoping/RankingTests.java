@@ -79,9 +79,9 @@ class RankingTests {
     @Example
     void theReasonSaysWhatDecided() {
         assertThat(new Candidate(practitioner("anna", "de", 3, 42), NEED).reason(NOW))
-                .isEqualTo("knows advisory, speaks de, level 3 where 1 is asked, last call 42 min ago");
+                .isEqualTo("knows advisory, speaks German, level 3 where 1 is asked, last call 42 min ago");
         assertThat(new Candidate(practitioner("ben", "en", 1, -1), NEED).reason(NOW))
-                .isEqualTo("knows advisory, does not speak de, level 1 where 1 is asked, no call yet");
+                .isEqualTo("knows advisory, does not speak German, level 1 where 1 is asked, no call yet");
     }
 
     private static Practitioner practitioner(String login, String language, int level, int idleMinutes) {

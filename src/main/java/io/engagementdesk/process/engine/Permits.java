@@ -40,6 +40,7 @@ record Permits(String group, Resource resource, String resourceId, List<Permissi
                 permit("manager", PROCESS_INSTANCE, ANY, CREATE),
                 permit("manager", FILTER, ANY, CREATE),
                 permit("manager", DECISION_DEFINITION, ANY, READ),
+                permit("manager", DEPLOYMENT, ANY, READ),
                 permit("manager", PROCESS_DEFINITION, ANY, READ, CREATE_INSTANCE, READ_INSTANCE, READ_TASK)
                         .and(TASK_WORK, TASK_ASSIGN, RETRY_JOB, READ_HISTORY),
                 permit("desk", APPLICATION, "tasklist", ACCESS),
