@@ -46,7 +46,7 @@ class RoutingTests extends DeskTest {
         assertThat(routing.current(engagement)).isEqualTo(best);
         assertThat(shortlist.all(engagement))
                 .extracting(Shortlist.Rung::reason)
-                .containsExactly("knows " + skill + ", speaks en, level 1 where 1 is asked, no call yet");
+                .containsExactly("knows " + skill + ", speaks English, level 1 where 1 is asked, no call yet");
     }
 
     @Test
