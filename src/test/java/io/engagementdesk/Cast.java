@@ -49,6 +49,11 @@ public final class Cast {
         return prefix + "-" + UUID.randomUUID().toString().substring(0, 12);
     }
 
+    /** The same where the engine allows letters and digits only. */
+    public static String freshLogin(String prefix) {
+        return fresh(prefix).replace("-", "");
+    }
+
     /** An engagement for this service by a new client; no model runs for it. */
     public String engagement(String service, String language) {
         NewContact caller =
@@ -67,7 +72,7 @@ public final class Cast {
 
     /** A practitioner who is present for the next hours. */
     public String practitioner(String skill, int level, String language) {
-        String login = fresh("p");
+        String login = freshLogin("p");
         jdbc.sql("insert into practitioner (login, name, language, level, team) values (?, ?, ?, ?, 'test')")
                 .params(login, login, language, level)
                 .update();

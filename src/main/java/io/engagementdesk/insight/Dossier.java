@@ -18,8 +18,16 @@ class Dossier {
     private final Messages messages;
     private final Documents documents;
     private final CallViews calls;
+    private final OwnEngagements own;
 
-    Dossier(Timeline timeline, Books books, Messages messages, Documents documents, CallViews calls) {
+    Dossier(
+            Timeline timeline,
+            Books books,
+            Messages messages,
+            Documents documents,
+            CallViews calls,
+            OwnEngagements own) {
+        this.own = own;
         this.timeline = timeline;
         this.books = books;
         this.messages = messages;
@@ -28,7 +36,11 @@ class Dossier {
     }
 
     List<Timeline.Entry> timeline(String engagement) {
-        return timeline.of(engagement);
+        return timeline.of(engagement).stream().map(this::readable).toList();
+    }
+
+    private Timeline.Entry readable(Timeline.Entry line) {
+        return new Timeline.Entry(line.at(), line.who(), line.door(), line.what(), own.readable(line.detail()));
     }
 
     Books.Account books(String engagement) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The engagements, newest first, a page at a time. */
+/** The engagements that the caller may see, newest first, a page at a time. */
 @Component
 @Transactional(readOnly = true)
 class EngagementList {
@@ -26,14 +26,16 @@ class EngagementList {
     record Search(Optional<State> state, Optional<String> cursor, Optional<String> words) {}
 
     private final JdbcClient jdbc;
+    private final OwnEngagements own;
 
-    EngagementList(JdbcClient jdbc) {
+    EngagementList(JdbcClient jdbc, OwnEngagements own) {
         this.jdbc = jdbc;
+        this.own = own;
     }
 
     List<EngagementRow> find(Search search) {
-        return jdbc.sql(EngagementRow.SELECT + "where e.state like :state and e.number < :cursor and (lower(e.number)"
-                        + " like :words or lower(c.name) like :words or c.email like :words or lower(o.name) like :words"
+        return visible("and e.state like :state and e.number < :cursor and (lower(e.number) like :words"
+                        + " or lower(c.name) like :words or c.email like :words or lower(o.name) like :words"
                         + " or lower(e.question) like :words)" + NEWEST)
                 .param("state", search.state().map(State::name).orElse("%"))
                 .param("cursor", search.cursor().orElse("F"))
@@ -42,11 +44,17 @@ class EngagementList {
                 .list();
     }
 
+    /** Empty as well where it is not the caller's to see. */
     Optional<EngagementRow> get(String number) {
-        return jdbc.sql(EngagementRow.SELECT + "where e.number = ?")
-                .param(number)
+        return visible("and e.number = :number")
+                .param("number", number)
                 .query(EngagementRow::read)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec visible(String more) {
+        return jdbc.sql(EngagementRow.SELECT + "where " + own.condition() + " " + more)
+                .param("caller", own.caller());
     }
 
     private static String part(String words) {

@@ -14,15 +14,15 @@ import org.springframework.ui.Model;
 class EngagementSheet {
 
     private final Dossier dossier;
-    private final Reasons reasons;
+    private final OfficeSheet office;
     private final ModelViews models;
     private final Balls balls;
     private final Clients clients;
     private final Clock clock;
 
-    EngagementSheet(Dossier dossier, Reasons reasons, ModelViews models, Balls balls, Clients clients, Clock clock) {
+    EngagementSheet(Dossier dossier, OfficeSheet office, ModelViews models, Balls balls, Clients clients, Clock clock) {
         this.dossier = dossier;
-        this.reasons = reasons;
+        this.office = office;
         this.models = models;
         this.balls = balls;
         this.clients = clients;
@@ -35,15 +35,9 @@ class EngagementSheet {
         model.addAttribute("contact", clients.contact(engagement.contact()));
         ball(number, model);
         model.addAttribute("timeline", newestFirst(dossier.timeline(number)));
-        model.addAttribute("books", dossier.books(number));
-        model.addAttribute("messages", dossier.messages(number));
-        model.addAttribute("documents", dossier.documents(number));
         model.addAttribute("calls", dossier.calls(number));
-        model.addAttribute("operations", reasons.operations(number));
-        model.addAttribute("price", reasons.price(number).orElse(null));
-        model.addAttribute("candidates", reasons.candidates(number));
-        model.addAttribute("decisions", reasons.decisions(number));
         model.addAttribute("models", models.of(number));
+        office.fill(number, model);
     }
 
     private void ball(String number, Model model) {

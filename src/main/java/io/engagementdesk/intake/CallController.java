@@ -4,6 +4,7 @@ import io.engagementdesk.client.PlainText;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.practice.Practitioners;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.web.Confinement;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -30,8 +31,10 @@ class CallController {
     private final Switchboard switchboard;
     private final CallViews views;
     private final Practitioners practitioners;
+    private final Confinement confinement;
 
-    CallController(Switchboard switchboard, CallViews views, Practitioners practitioners) {
+    CallController(Switchboard switchboard, CallViews views, Practitioners practitioners, Confinement confinement) {
+        this.confinement = confinement;
         this.switchboard = switchboard;
         this.views = views;
         this.practitioners = practitioners;
@@ -45,28 +48,28 @@ class CallController {
 
     @GetMapping("/{call}")
     CallView get(@PathVariable String call) {
-        return views.get(id(call));
+        return views.get(own(call));
     }
 
     @GetMapping
     List<CallView> about(@RequestParam String engagement) {
-        return views.of(engagement);
+        return views.of(engagement).stream().filter(this::isOwn).toList();
     }
 
     @PostMapping("/{call}/ring")
     CallView ring(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
-        return views.of(switchboard.rings(id(call), report.side(), practitioner(report), actor(principal)));
+        return views.of(switchboard.rings(own(call), report.side(), practitioner(report), actor(principal)));
     }
 
     @PostMapping("/{call}/answer")
     CallView answer(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
-        return views.of(switchboard.answered(id(call), report.side(), practitioner(report), actor(principal)));
+        return views.of(switchboard.answered(own(call), report.side(), practitioner(report), actor(principal)));
     }
 
     @PostMapping("/{call}/hangup")
     CallView hangUp(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
         return views.of(
-                switchboard.hungUp(id(call), report.side(), practitioner(report), report.said(), actor(principal)));
+                switchboard.hungUp(own(call), report.side(), practitioner(report), report.said(), actor(principal)));
     }
 
     private String practitioner(CallReport report) {
@@ -79,7 +82,21 @@ class CallController {
 
     private boolean isKnown(String login) {
         return PlainText.optional("practitioner", login, LONGEST_LOGIN).isEmpty()
+                && confinement.allows(login)
                 && practitioners.find(login).isPresent();
+    }
+
+    /** A call that is not the caller's to see is as one that is not there. */
+    private UUID own(String call) {
+        UUID id = id(call);
+        if (confinement.login().isPresent() && !isOwn(views.get(id))) {
+            throw CallProblem.unknown();
+        }
+        return id;
+    }
+
+    private boolean isOwn(CallView call) {
+        return confinement.allows(call.practitioner());
     }
 
     private static UUID id(String call) {

@@ -38,6 +38,11 @@ public class Jobs {
         });
     }
 
+    /** How many jobs are due and wait for a free hand. */
+    public long due() {
+        return engine.getManagementService().createJobQuery().executable().count();
+    }
+
     /** Does the work in a transaction of its own, the engine's part of it included, whatever surrounds it. */
     public void apart(Runnable work) {
         engine.getCommandExecutorTxRequiresNew().execute(context -> {

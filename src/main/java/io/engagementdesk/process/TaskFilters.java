@@ -3,11 +3,10 @@ package io.engagementdesk.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -51,28 +50,36 @@ public class TaskFilters {
 
     private final FilterService filters;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
+    private final GroupGrants grants;
 
-    TaskFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+    TaskFilters(FilterService filters, TaskService tasks, GroupGrants grants) {
         this.filters = filters;
         this.tasks = tasks;
-        this.authorizations = authorizations;
+        this.grants = grants;
     }
 
-    /** Makes those that are missing, in this order; what the practice has changed stays as it is. */
+    /**
+     * Makes those that are missing, in this order, and shows each to its groups; what the practice has changed in them
+     * stays as it is. One that was deleted, or hidden from a group, comes back.
+     */
     public void ensure(List<TaskFilter> wanted) {
-        wanted.stream()
-                .filter(filter ->
-                        filters.createFilterQuery().filterName(filter.name()).count() == 0)
-                .forEach(filter -> make(filter, wanted.indexOf(filter)));
+        for (TaskFilter filter : wanted) {
+            String id = present(filter).orElseGet(() -> make(filter, wanted.indexOf(filter)));
+            filter.groups().forEach(group -> grants.ensure(group, Resources.FILTER, id, List.of(Permissions.READ)));
+        }
     }
 
-    private void make(TaskFilter wanted, int position) {
+    private Optional<String> present(TaskFilter wanted) {
+        return filters.createFilterQuery().filterName(wanted.name()).list().stream()
+                .map(Filter::getId)
+                .findFirst();
+    }
+
+    private String make(TaskFilter wanted, int position) {
         Filter filter = filters.newTaskFilter(wanted.name());
         filter.setQuery(query(wanted));
         filter.setProperties(properties(wanted, position));
-        String id = filters.saveFilter(filter).getId();
-        wanted.groups().forEach(group -> show(id, group));
+        return filters.saveFilter(filter).getId();
     }
 
     private TaskQuery query(TaskFilter wanted) {
@@ -99,14 +106,5 @@ public class TaskFilters {
                         .map(variable -> Map.of("name", variable.getKey(), "label", variable.getValue()))
                         .toList());
         return properties;
-    }
-
-    private void show(String filter, String group) {
-        Authorization sight = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        sight.setGroupId(group);
-        sight.setResource(Resources.FILTER);
-        sight.setResourceId(filter);
-        sight.addPermission(Permissions.READ);
-        authorizations.saveAuthorization(sight);
     }
 }

@@ -1,5 +1,6 @@
 package io.engagementdesk.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.door.Problem;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -37,6 +39,9 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (NestedExceptionUtils.getRootCause(unreadable) instanceof JsonParseException broken) {
+            return answer(malformed(broken), request);
+        }
         boolean located = unreadable.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty();
         return answer(located ? misfit((JsonMappingException) unreadable.getCause()) : malformed(), request);
@@ -86,6 +91,18 @@ class ApiProblems {
 
     private static Problem malformed() {
         return Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read.");
+    }
+
+    /** Says where: at a member that is there twice, or at the last that could be read. */
+    private static Problem malformed(JsonParseException broken) {
+        String pointer =
+                broken.getProcessor().getParsingContext().pathAsPointer().toString();
+        boolean twice = broken.getOriginalMessage().startsWith("Duplicate field");
+        Finding finding = twice
+                ? new Finding(pointer, "duplicate", "This is there twice. Send it once.")
+                : new Finding(pointer, "malformed", "What follows cannot be read.");
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "malformed-json", pointer + ": " + finding.message(), List.of(finding));
     }
 
     private static Problem parameter(String name, String code, String message) {

@@ -5,7 +5,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
@@ -26,11 +25,18 @@ class ErrorDoor extends BasicErrorController {
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
-        HttpStatus status = Optional.of(getStatus(request)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        HttpStatus status = getStatus(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(status, ApiProblems.code(status), status.getReasonPhrase())
                         .body(asked(request)));
+    }
+
+    /** Who asks for the error page itself has met no error: there is nothing to see. */
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        boolean asked = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
+        return asked ? HttpStatus.NOT_FOUND : super.getStatus(request);
     }
 
     /** The request as it was before it was sent on to the error page. */

@@ -11,12 +11,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilterConfiguration {
 
     private static final int AUDIT = 50;
+    private static final int INTAKE = 55;
     private static final int IDEMPOTENCY = 60;
 
     @Bean
     FilterRegistrationBean<AuditFilter> auditFilter(Audit audit) {
         var filter = new FilterRegistrationBean<>(new AuditFilter(audit));
         filter.setOrder(AUDIT);
+        return filter;
+    }
+
+    /** Where new engagements come from; calls are never turned away. */
+    @Bean
+    FilterRegistrationBean<IntakeGate> intakeGate(Backlog backlog) {
+        var filter = new FilterRegistrationBean<>(new IntakeGate(backlog::isFull));
+        filter.addUrlPatterns("/api/engagements", "/request", "/request/*");
+        filter.setOrder(INTAKE);
         return filter;
     }
 

@@ -1,10 +1,7 @@
 package io.engagementdesk.web;
 
-import io.github.bucket4j.Bucket;
+import io.github.bucket4j.Bandwidth;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -20,33 +17,19 @@ class LoginRate {
     /** How long it takes until all are forgotten. */
     static final Duration PERIOD = Duration.ofMinutes(5);
 
-    private static final int REMEMBERED = 10_000;
-
-    private final Map<String, Bucket> failures = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final RateLimit failures = new RateLimit(Bandwidth.builder()
+            .capacity(FAILURES)
+            .refillGreedy(FAILURES, PERIOD)
+            .build());
 
     boolean exhausted(String address) {
-        Bucket bucket = failures.get(address);
-        return bucket != null && bucket.getAvailableTokens() == 0;
+        return failures.exhausted(address);
     }
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent failure) {
         if (failure.getAuthentication().getDetails() instanceof WebAuthenticationDetails details) {
-            failures.computeIfAbsent(details.getRemoteAddress(), address -> bucket())
-                    .tryConsume(1);
+            failures.allows(details.getRemoteAddress());
         }
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(FAILURES).refillGreedy(FAILURES, PERIOD))
-                .build();
     }
 }

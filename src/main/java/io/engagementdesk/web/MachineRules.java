@@ -15,14 +15,16 @@ final class MachineRules {
         may.requestMatchers(GET, "/actuator/health", "/openapi.json").permitAll();
         may.requestMatchers("/actuator/**").hasRole("ADMIN");
         may.requestMatchers(POST, "/api/engagements").hasAnyRole("MANAGER", "DESK", "SALES");
-        may.requestMatchers(GET, "/api/engagements", "/api/engagements/**")
+        may.requestMatchers(GET, "/api/engagements", "/api/engagements/*", "/api/engagements/*/timeline")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers(GET, "/api/engagements/*/ledger", "/api/engagements/*/messages")
+                .hasAnyRole(Roles.OFFICE);
         may.requestMatchers(GET, "/api/services").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/api/calls", "/api/calls/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
         may.requestMatchers(GET, "/api/practitioners/available").hasAnyRole("MANAGER", "DESK", "SALES", "PRACTITIONER");
         may.requestMatchers(GET, "/api/doctor").hasAnyRole("MANAGER", "ADMIN");
         may.requestMatchers(POST, "/api/models/check").hasAnyRole("ANALYST", "MANAGER");
-        may.requestMatchers(GET, "/api/demo/mails").hasAnyRole(Roles.STAFF);
+        may.requestMatchers(GET, "/api/demo/mails").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
         may.requestMatchers(POST, "/api/demo/clock").hasRole("ADMIN");
         may.requestMatchers("/engine-rest/**").hasAnyRole(Roles.STAFF);
         may.anyRequest().denyAll();

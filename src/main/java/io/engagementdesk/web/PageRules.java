@@ -20,9 +20,10 @@ final class PageRules {
         may.requestMatchers("/c/**", "/sandbox/**", "/hooks/**").permitAll();
         may.requestMatchers("/phone/caller", "/phone/caller/**").permitAll();
         may.requestMatchers("/phone", "/phone/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
-        may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole(Roles.STAFF);
-        may.requestMatchers("/engagements", "/engagements/**")
+        may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
+        may.requestMatchers(GET, "/engagements", "/engagements/*")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");
         may.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                 .denyAll();

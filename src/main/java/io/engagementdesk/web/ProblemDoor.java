@@ -12,9 +12,18 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers machines that are not signed in, or not allowed. */
+/** Answers machines that are not signed in, not allowed, or ask for what is not there. */
 @Component
 class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Problem REFUSED =
+            Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "Your groups do not allow this.");
+
+    private final Offered offered;
+
+    ProblemDoor(Offered offered) {
+        this.offered = offered;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -27,7 +36,6 @@ class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "Your groups do not allow this.")
-                .write(request, response);
+        offered.lacks(request, response).orElse(REFUSED).write(request, response);
     }
 }

@@ -13,6 +13,9 @@ final class Roles {
     /** Whoever belongs to the practice. */
     static final String[] STAFF = {"MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER", "ANALYST", "ADMIN"};
 
+    /** Who sees every engagement, and its money. */
+    static final String[] OFFICE = {"MANAGER", "DESK", "SALES", "FINANCE"};
+
     private Roles() {}
 
     static Collection<GrantedAuthority> of(Set<String> groups) {

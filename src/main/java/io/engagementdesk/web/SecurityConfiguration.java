@@ -3,6 +3,7 @@ package io.engagementdesk.web;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import io.engagementdesk.process.Logins;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, LoginRate rate, Headers headers, ProblemDoor problems)
+    SecurityFilterChain machines(
+            HttpSecurity http, LoginRate rate, LoadProperties load, Headers headers, ProblemDoor problems)
             throws Exception {
         return http.securityMatcher("/api/**", "/engine-rest/**", "/actuator/**", "/openapi.json")
                 .authorizeHttpRequests(MachineRules::apply)
@@ -43,12 +45,14 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers::apply)
                 .addFilterBefore(new LoginGate(rate), BasicAuthenticationFilter.class)
+                .addFilterAfter(new ApiGate(new RateLimit(load.calls())), BasicAuthenticationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, LoginRate rate, Headers headers, Logins logins) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, LoginRate rate, Headers headers, Logins logins, Clock clock)
+            throws Exception {
         return http.authorizeHttpRequests(PageRules::apply)
                 .formLogin(form -> form.loginPage("/login").successHandler(new FirstPage()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
@@ -57,7 +61,7 @@ class SecurityConfiguration {
                 .headers(headers::apply)
                 .addFilterBefore(new LoginGate(rate), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SameOrigin(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new StaffSession(logins), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new StaffSession(logins, clock), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,12 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffSession extends OncePerRequestFilter {
 
     private static final String CHECKED = StaffSession.class.getName() + ".checked";
-    private static final long EVERY = Duration.ofSeconds(30).toNanos();
+    private static final long EVERY = Duration.ofSeconds(30).toMillis();
 
     private final Logins logins;
+    private final Clock clock;
 
-    StaffSession(Logins logins) {
+    StaffSession(Logins logins, Clock clock) {
         this.logins = logins;
+        this.clock = clock;
     }
 
     @Override
@@ -35,8 +38,8 @@ class StaffSession extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean due(HttpSession session) {
-        return !(session.getAttribute(CHECKED) instanceof Long last) || System.nanoTime() - last > EVERY;
+    private boolean due(HttpSession session) {
+        return !(session.getAttribute(CHECKED) instanceof Long last) || clock.millis() - last > EVERY;
     }
 
     private void refresh(HttpSession session, Authentication caller) {
@@ -46,7 +49,7 @@ class StaffSession extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
             return;
         }
-        session.setAttribute(CHECKED, System.nanoTime());
+        session.setAttribute(CHECKED, clock.millis());
         SecurityContextHolder.getContext()
                 .setAuthentication(StaffAuthentication.authenticated(login.get(), caller.getDetails()));
     }

@@ -73,7 +73,31 @@ class ApiDoorTests extends DeskTest {
         assertThat(type.statusCode()).isEqualTo(415);
         assertThat(type.body()).contains("problems/");
         assertThat(desk.get("/api//engagements").statusCode()).isEqualTo(400);
-        assertThat(desk.get("/api/nothing").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsTwiceOrOfAnotherKindIsRefusedByName() {
+        String twice = "{\"contact\":{\"name\":\"A\",\"name\":\"B\"}}";
+        assertThat(register("bad-5", twice).statusCode()).isEqualTo(400);
+        assertThat(register("bad-5", twice).body()).contains("malformed-json", "\"/contact/name\"", "duplicate");
+        for (String number : List.of("7", "7.5", "true")) {
+            var answer = register("bad-6", "{\"service\":" + number + "}");
+            assertThat(answer.statusCode()).as(number).isEqualTo(422);
+            assertThat(answer.body()).contains("\"/service\"", "type");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndOtherMethodsAreNamed() {
+        var nothing = desk.get("/api/nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        var method = desk.send("DELETE", "/api/engagements", null, null);
+        assertThat(method.statusCode()).isEqualTo(405);
+        assertThat(method.headers().firstValue("Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET", "POST"));
+        assertThat(Browser.anonymous(port).get("/api/nothing").statusCode()).isEqualTo(401);
+        assertThat(Browser.anonymous(port).get("/error").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.process.Logins;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LoginTests extends DeskTest {
 
+    private static final String TASKS = "/camunda/api/engine/engine/default/task?maxResults=10";
+
     @Autowired
     private Logins logins;
+
+    @Autowired
+    private IdentityService identity;
 
     @BeforeEach
     void staff() {
@@ -61,6 +67,29 @@ class LoginTests extends DeskTest {
     }
 
     @Test
+    void aDeletedLoginLosesItsSessionWithinHalfAMinute() {
+        Browser gone = signedIn("goneOfLogins");
+        identity.deleteUser("goneOfLogins");
+        halfAMinutePasses();
+        assertThat(gone.get("/engagements").statusCode()).isEqualTo(302);
+        assertThat(gone.get(TASKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aGroupTakenAwayClosesItsDoorsWithinHalfAMinute() {
+        Browser moved = signedIn("movedOfLogins");
+        identity.deleteMembership("movedOfLogins", "desk");
+        halfAMinutePasses();
+        assertThat(moved.get("/engagements").statusCode()).isEqualTo(403);
+        assertThat(moved.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(403);
+        assertThat(moved.get(TASKS).statusCode()).isEqualTo(403);
+        logins.ensure("movedOfLogins", "", "", "", "finance");
+        halfAMinutePasses();
+        assertThat(moved.get(TASKS).statusCode()).isEqualTo(200);
+        assertThat(moved.get("/camunda/api/admin/auth/user/default").body()).doesNotContain("\"desk\"");
+    }
+
+    @Test
     void aMachineSignsInWithHttpBasic() {
         Browser desk = Browser.machine(port, "deskOfLogins", "deskOfLogins");
         assertThat(desk.get("/engine-rest/task?maxResults=10").statusCode()).isEqualTo(200);
@@ -68,5 +97,17 @@ class LoginTests extends DeskTest {
                         .get("/engine-rest/task")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    private Browser signedIn(String login) {
+        logins.ensure(login, login, login, login, "desk");
+        Browser person = Browser.person(port, login, login);
+        assertThat(person.get("/engagements").statusCode()).isEqualTo(200);
+        assertThat(person.get(TASKS).statusCode()).isEqualTo(200);
+        return person;
+    }
+
+    private void halfAMinutePasses() {
+        clock().setOffset(clock().offset().plusSeconds(31));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,17 +16,20 @@ public class Doctor {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<Examination> examinations;
 
-    Doctor(JdbcClient jdbc, Clock clock) {
+    Doctor(JdbcClient jdbc, Clock clock, ObjectProvider<Examination> examinations) {
+        this.examinations = examinations;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Everything that is wrong; nothing in a healthy desk in which no job is due. */
     public List<Finding> examine() {
-        return Stream.of(Invariants.BOOKS, Invariants.MONEY, Invariants.WORK, Invariants.WORDS)
+        Stream<Finding> database = Stream.of(Invariants.BOOKS, Invariants.MONEY, Invariants.WORK, Invariants.WORDS)
                 .flatMap(List::stream)
-                .flatMap(this::check)
+                .flatMap(this::check);
+        return Stream.concat(database, examinations.stream().flatMap(Examination::findings))
                 .toList();
     }
 

@@ -1,10 +1,9 @@
 package io.engagementdesk.intake.request;
 
-import io.github.bucket4j.Bucket;
+import io.engagementdesk.web.RateLimit;
+import io.github.bucket4j.Bandwidth;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** How often the public page may be used from one place, and for one address. */
@@ -15,30 +14,17 @@ class RequestRate {
     static final int FROM_ONE_PLACE = 20;
     static final int TO_ONE_ADDRESS = 4;
 
-    private static final int REMEMBERED = 10_000;
-
-    private final Map<String, Bucket> used = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final RateLimit places = limit(FROM_ONE_PLACE);
+    private final RateLimit addresses = limit(TO_ONE_ADDRESS);
 
     boolean exceededBy(String place, String email) {
-        boolean fromHere = take("place " + place, FROM_ONE_PLACE);
-        boolean toThere = take("address " + email.strip().toLowerCase(java.util.Locale.ROOT), TO_ONE_ADDRESS);
+        boolean fromHere = places.allows(place);
+        boolean toThere = addresses.allows(email.strip().toLowerCase(Locale.ROOT));
         return !(fromHere && toThere);
     }
 
-    private boolean take(String key, int most) {
-        return used.computeIfAbsent(key, none -> bucket(most)).tryConsume(1);
-    }
-
-    private static Bucket bucket(int most) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD))
-                .build();
+    private static RateLimit limit(int most) {
+        return new RateLimit(
+                Bandwidth.builder().capacity(most).refillGreedy(most, PERIOD).build());
     }
 }

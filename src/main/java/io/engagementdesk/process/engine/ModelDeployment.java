@@ -2,17 +2,10 @@ package io.engagementdesk.process.engine;
 
 import io.engagementdesk.process.LiveModels;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.DeploymentQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,60 +19,58 @@ import org.springframework.stereotype.Component;
 class ModelDeployment implements SmartInitializingSingleton {
 
     static final String NAME = "engagement-desk";
-    static final String RELEASE = "release";
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
     private final RepositoryService engine;
     private final ModelFiles files;
+    private final ReleasedFiles released;
     private final LiveModels live;
 
-    ModelDeployment(RepositoryService engine, ModelFiles files, LiveModels live) {
+    ModelDeployment(RepositoryService engine, ModelFiles files, ReleasedFiles released, LiveModels live) {
         this.engine = engine;
         this.files = files;
+        this.released = released;
         this.live = live;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Map<String, byte[]> release = files.read();
-        Optional<Deployment> newest = newest(engine.createDeploymentQuery());
-        if (newest.isEmpty() || RELEASE.equals(newest.get().getSource())) {
-            deploy(release);
-        } else {
-            leave(release);
+        Map<String, byte[]> present = present();
+        ModelMerge merge = ModelMerge.of(before(present), present, files.read());
+        if (!digests(merge.wanted()).equals(digests(present))) {
+            deploy(merge.wanted());
         }
+        released.remember(merge.released());
+        live.report(merge.conflicts());
+        merge.conflicts()
+                .forEach(name -> LOG.warn("{} is left as it was changed at a door; this release changes it too", name));
     }
 
-    private void deploy(Map<String, byte[]> release) {
-        DeploymentBuilder deployment =
-                engine.createDeployment().name(NAME).source(RELEASE).enableDuplicateFiltering(false);
-        release.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+    /** A database that has never been told takes what stands for the release before. */
+    private Map<String, String> before(Map<String, byte[]> present) {
+        Map<String, String> known = released.all();
+        return known.isEmpty() ? digests(present) : known;
+    }
+
+    private Map<String, byte[]> present() {
+        Map<String, byte[]> present = new TreeMap<>();
+        engine.createDeploymentQuery().orderByDeploymentTime().desc().listPage(0, 1).stream()
+                .flatMap(newest -> engine.getDeploymentResources(newest.getId()).stream())
+                .forEach(file -> present.put(file.getName(), file.getBytes()));
+        return present;
+    }
+
+    private static Map<String, String> digests(Map<String, byte[]> files) {
+        Map<String, String> digests = new TreeMap<>();
+        files.forEach((name, content) -> digests.put(name, ModelMerge.digest(content)));
+        return digests;
+    }
+
+    /** Of two nodes that start together, the second finds its set deployed. */
+    private void deploy(Map<String, byte[]> wanted) {
+        DeploymentBuilder deployment = engine.createDeployment().name(NAME).enableDuplicateFiltering(false);
+        wanted.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
-    }
-
-    /** Somebody has deployed at a door since: what this release changes as well is for a person to bring together. */
-    private void leave(Map<String, byte[]> release) {
-        Optional<Deployment> before = newest(engine.createDeploymentQuery().deploymentSource(RELEASE));
-        List<String> changed = release.keySet().stream()
-                .filter(name -> before.isEmpty() || !same(before.get(), name, release.get(name)))
-                .toList();
-        live.report(changed);
-        changed.forEach(name -> LOG.warn("{} was not deployed: models were changed at a door since", name));
-    }
-
-    private boolean same(Deployment deployment, String name, byte[] content) {
-        if (!engine.getDeploymentResourceNames(deployment.getId()).contains(name)) {
-            return false;
-        }
-        try (InputStream before = engine.getResourceAsStream(deployment.getId(), name)) {
-            return Arrays.equals(before.readAllBytes(), content);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Optional<Deployment> newest(DeploymentQuery query) {
-        return query.orderByDeploymentTime().desc().listPage(0, 1).stream().findFirst();
     }
 }

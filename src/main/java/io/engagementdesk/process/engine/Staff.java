@@ -1,26 +1,27 @@
 package io.engagementdesk.process.engine;
 
 import io.engagementdesk.process.AdministratorProperties;
+import io.engagementdesk.process.GroupGrants;
 import io.engagementdesk.process.Logins;
 import io.engagementdesk.process.StaffGroup;
 import java.util.Arrays;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Makes the groups, what they may do, and the first administrator; a second start changes nothing. */
+/**
+ * Makes the groups, what they may do, and the first administrator, as far as they are missing: a new release brings its
+ * new permissions, what administrators have added stays. One of ours that they took away comes back with the next start.
+ */
 @Component
 class Staff implements SmartInitializingSingleton {
 
     private final Logins logins;
-    private final AuthorizationService authorizations;
+    private final GroupGrants grants;
     private final AdministratorProperties administrator;
 
-    Staff(Logins logins, AuthorizationService authorizations, AdministratorProperties administrator) {
+    Staff(Logins logins, GroupGrants grants, AdministratorProperties administrator) {
         this.logins = logins;
-        this.authorizations = authorizations;
+        this.grants = grants;
         this.administrator = administrator;
     }
 
@@ -30,27 +31,12 @@ class Staff implements SmartInitializingSingleton {
                 .filter(group -> group != StaffGroup.CLIENT)
                 .forEach(group -> logins.ensureGroup(group.id(), title(group.id()), "WORKFLOW"));
         logins.ensureGroup(Logins.ADMINISTRATORS, "Administrators", "SYSTEM");
-        Permits.all().forEach(this::ensure);
+        Permits.all()
+                .forEach(permit ->
+                        grants.ensure(permit.group(), permit.resource(), permit.resourceId(), permit.permissions()));
         if (administrator.given()) {
             logins.ensure(
                     administrator.login(), "First", "Administrator", administrator.password(), Logins.ADMINISTRATORS);
-        }
-    }
-
-    private void ensure(Permits permit) {
-        Authorization present = authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(permit.group())
-                .resourceType(permit.resource())
-                .resourceId(permit.resourceId())
-                .singleResult();
-        if (present == null) {
-            Authorization made = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            made.setGroupId(permit.group());
-            made.setResource(permit.resource());
-            made.setResourceId(permit.resourceId());
-            made.setPermissions(permit.permissions().toArray(Permission[]::new));
-            authorizations.saveAuthorization(made);
         }
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import barestarter.BareStarter;
 import io.engagementdesk.EngineOfTheTest;
 import io.engagementdesk.web.Browser;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,11 +28,26 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class BareStarterTests {
 
+    private static final String SCHEMAS = "javax.xml.accessExternalSchema";
+
     @Autowired
     private ProcessEngine engine;
 
     @LocalServerPort
     private int port;
+
+    private String ours;
+
+    /** Our application in the same JVM has narrowed what parsers may read. */
+    @BeforeEach
+    void asTheJvmComes() {
+        ours = System.clearProperty(SCHEMAS);
+    }
+
+    @AfterEach
+    void asItWas() {
+        Optional.ofNullable(ours).ifPresent(value -> System.setProperty(SCHEMAS, value));
+    }
 
     @ParameterizedTest
     @MethodSource("io.engagementdesk.process.door.Weakness#all")

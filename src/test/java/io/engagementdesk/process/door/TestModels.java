@@ -1,8 +1,11 @@
 package io.engagementdesk.process.door;
 
 import io.engagementdesk.process.door.Weakness.Target;
+import java.net.URL;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** Small models that do what models should not. */
 final class TestModels {
@@ -72,19 +75,53 @@ final class TestModels {
         });
     }
 
-    private static boolean withTask(Target at, Predicate<String> probe) {
-        return deployed(at, TASK, deployment -> {
-            String instance = at.engine()
-                    .getRuntimeService()
-                    .startProcessInstanceByKey("probe")
-                    .getId();
-            return probe.test(at.engine()
-                    .getTaskService()
-                    .createTaskQuery()
-                    .processInstanceId(instance)
-                    .singleResult()
-                    .getId());
+    /** A class that neither the engine's own list nor a model needs. */
+    static boolean makesObjects(Target at) {
+        return withInstance(at, instance -> {
+            RuntimeService runtime = at.engine().getRuntimeService();
+            runtime.setVariable(
+                    instance,
+                    "object",
+                    Variables.serializedObjectValue("\"http://127.0.0.1\"")
+                            .objectTypeName("java.net.URL")
+                            .serializationDataFormat("application/json")
+                            .create());
+            return runtime.getVariable(instance, "object") instanceof URL;
         });
+    }
+
+    static boolean fetchesSchema(Target at) {
+        try (Eavesdropper elsewhere = new Eavesdropper()) {
+            accepts(
+                    at,
+                    "<bpmn:userTask id='step'><bpmn:extensionElements>"
+                            + "<strange:thing xmlns:strange='urn:strange'"
+                            + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                            + " xsi:schemaLocation='urn:strange " + elsewhere.address() + "/strange.xsd' />"
+                            + "</bpmn:extensionElements></bpmn:userTask>");
+            return elsewhere.wasAsked();
+        }
+    }
+
+    private static boolean withTask(Target at, Predicate<String> probe) {
+        return withInstance(
+                at,
+                instance -> probe.test(at.engine()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getId()));
+    }
+
+    private static boolean withInstance(Target at, Predicate<String> probe) {
+        return deployed(
+                at,
+                TASK,
+                deployment -> probe.test(at.engine()
+                        .getRuntimeService()
+                        .startProcessInstanceByKey("probe")
+                        .getId()));
     }
 
     private static boolean deployed(Target at, String step, Predicate<Deployment> probe) {

@@ -4,7 +4,9 @@ import io.engagementdesk.web.Browser;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 
 /** A known hole of the engine as it comes, and whether it is open in a running application. */
 record Weakness(String name, Predicate<Target> open) {
@@ -25,6 +27,10 @@ record Weakness(String name, Predicate<Target> open) {
     }
 
     static Stream<Weakness> all() {
+        return Stream.of(doors(), models(), settings()).flatMap(weaknesses -> weaknesses);
+    }
+
+    private static Stream<Weakness> doors() {
         return Stream.of(
                 new Weakness(
                         "REST without login",
@@ -34,6 +40,11 @@ record Weakness(String name, Predicate<Target> open) {
                 new Weakness("CVE-2026-109432 in the engine", Weakness::nestedExpressionInside),
                 new Weakness("setup page", at -> page(at, "/camunda/app/admin/default/setup/")),
                 new Weakness("CVE-2026-77226 first-run setup", Weakness::setup),
+                new Weakness("no headers on REST", Weakness::bareHeaders));
+    }
+
+    private static Stream<Weakness> models() {
+        return Stream.of(
                 new Weakness("scripts in models", at -> TestModels.accepts(at, TestModels.SCRIPT)),
                 new Weakness("classes in models", at -> TestModels.accepts(at, TestModels.CLASS)),
                 new Weakness("environment in expressions", at -> TestModels.runs(at, TestModels.ENVIRONMENT)),
@@ -41,8 +52,22 @@ record Weakness(String name, Predicate<Target> open) {
                 new Weakness("unknown form fields", at -> TestModels.takesUnknownFields(at)),
                 new Weakness("variables set by REST", at -> TestModels.setsVariables(at)),
                 new Weakness("everything seen without a group", at -> TestModels.seenByNobody(at)),
-                new Weakness("no headers on REST", Weakness::bareHeaders),
-                new Weakness("failed jobs repeated at once", at -> inside(at).getFailedJobRetryTimeCycle() == null));
+                new Weakness("objects of any class in variables", at -> TestModels.makesObjects(at)),
+                new Weakness("schemas fetched for models", at -> TestModels.fetchesSchema(at)));
+    }
+
+    private static Stream<Weakness> settings() {
+        return Stream.of(
+                new Weakness("failed jobs repeated at once", at -> inside(at).getFailedJobRetryTimeCycle() == null),
+                new Weakness("errors that nobody catches end an instance", at -> !inside(at)
+                        .isEnableExceptionsAfterUnhandledBpmnError()),
+                new Weakness(
+                        "who works on a task may change all of it",
+                        at -> inside(at).getDefaultUserPermissionForTask() == Permissions.UPDATE),
+                new Weakness("answers without bound", at -> inside(at).getQueryMaxResultsLimit() == Integer.MAX_VALUE),
+                new Weakness(
+                        "every value of every variable kept",
+                        at -> inside(at).getHistoryLevel() == HistoryLevel.HISTORY_LEVEL_FULL));
     }
 
     private static ProcessEngineConfigurationImpl inside(Target at) {
