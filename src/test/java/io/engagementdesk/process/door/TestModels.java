@@ -3,6 +3,7 @@ package io.engagementdesk.process.door;
 import io.engagementdesk.process.door.Weakness.Target;
 import java.net.URL;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.variable.Variables;
@@ -87,6 +88,22 @@ final class TestModels {
                             .serializationDataFormat("application/json")
                             .create());
             return runtime.getVariable(instance, "object") instanceof URL;
+        });
+    }
+
+    /** A step whose retries are used up leaves an incident in Cockpit, and nobody has it to do. */
+    static boolean failsUnseen(Target at) {
+        return deployed(at, "<bpmn:userTask id='step' camunda:asyncBefore='true' />", deployment -> {
+            ManagementService jobs = at.engine().getManagementService();
+            at.engine().getRuntimeService().startProcessInstanceByKey("probe");
+            long before = at.engine().getTaskService().createTaskQuery().count();
+            jobs.setJobRetries(
+                    jobs.createJobQuery()
+                            .processDefinitionKey("probe")
+                            .singleResult()
+                            .getId(),
+                    0);
+            return at.engine().getTaskService().createTaskQuery().count() == before;
         });
     }
 

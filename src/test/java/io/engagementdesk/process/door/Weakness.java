@@ -53,7 +53,8 @@ record Weakness(String name, Predicate<Target> open) {
                 new Weakness("variables set by REST", at -> TestModels.setsVariables(at)),
                 new Weakness("everything seen without a group", at -> TestModels.seenByNobody(at)),
                 new Weakness("objects of any class in variables", at -> TestModels.makesObjects(at)),
-                new Weakness("schemas fetched for models", at -> TestModels.fetchesSchema(at)));
+                new Weakness("schemas fetched for models", at -> TestModels.fetchesSchema(at)),
+                new Weakness("failed steps that are nobody's task", at -> TestModels.failsUnseen(at)));
     }
 
     private static Stream<Weakness> settings() {

@@ -6,15 +6,19 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import io.engagementdesk.process.FormRefused;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Keeps out of the log what a person was told already: the engine prints a stack trace for every refused form. */
+/**
+ * Keeps out of the log what no operator can act upon: the stack traces of forms whose refusal a person was told, and of
+ * answers to browsers that have gone away.
+ */
 @Component
-class ExpectedRefusals extends TurboFilter implements InitializingBean {
+class QuietLog extends TurboFilter implements InitializingBean {
 
     private static final String REST = "org.camunda.bpm.engine.rest.exception";
 
@@ -32,7 +36,7 @@ class ExpectedRefusals extends TurboFilter implements InitializingBean {
         Throwable cause = thrown == null && values != null && values.length > 0
                 ? values[values.length - 1] instanceof Throwable last ? last : null
                 : thrown;
-        return refused(cause) || printed(logger, format) ? FilterReply.DENY : FilterReply.NEUTRAL;
+        return expected(cause) || printed(logger, format) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
     /** The engine's REST door hands over the stack trace as text. */
@@ -40,9 +44,9 @@ class ExpectedRefusals extends TurboFilter implements InitializingBean {
         return REST.equals(logger.getName()) && format != null && format.contains(FormRefused.class.getName());
     }
 
-    private static boolean refused(Throwable thrown) {
+    private static boolean expected(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FormRefused) {
+            if (cause instanceof FormRefused || cause instanceof ClientAbortException) {
                 return true;
             }
         }
