@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a micro engagement costs the database; grows only on purpose. */
 class StatementCountTests extends CallWays {
 
-    /** What it takes now; to be lowered with every saving, towards 100. */
-    private static final long CEILING = 298;
+    /** What it takes now, with the look at the backlog of that second; to be lowered with every saving, towards 100. */
+    private static final long CEILING = 299;
 
     @Autowired
     private StatementCounter counter;
