@@ -16,7 +16,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class Offered {
 
-    private static final String API = "/api/";
+    private static final String API = "/api";
 
     private final RequestMappingHandlerMapping operations;
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -17,6 +18,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class EngineAnswers extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** By which the engine says that an id is unknown. */
+    private static final String NOTHING = NullValueException.class.getSimpleName();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,10 +39,13 @@ class EngineAnswers extends OncePerRequestFilter {
 
     private static Problem problem(ContentCachingResponseWrapper answer) {
         HttpStatus status = HttpStatus.valueOf(answer.getStatus());
+        if (said(answer, "type").filter(NOTHING::equals).isPresent()) {
+            return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is no such thing.");
+        }
         if (status.is5xxServerError()) {
             return Problem.of(status, "failed", "This could not be done. Nothing was changed.");
         }
-        return Problem.of(status, code(status), said(answer).orElse(status.getReasonPhrase()));
+        return Problem.of(status, code(status), said(answer, "message").orElse(status.getReasonPhrase()));
     }
 
     private static String code(HttpStatus status) {
@@ -46,11 +53,10 @@ class EngineAnswers extends OncePerRequestFilter {
     }
 
     /** The engine's own words, which name no class of its inside in refusals. */
-    private static Optional<String> said(ContentCachingResponseWrapper answer) {
+    private static Optional<String> said(ContentCachingResponseWrapper answer, String what) {
         try {
-            var body = JSON.readTree(answer.getContentAsByteArray());
             return Optional.ofNullable(
-                    body.path("detail").asText(body.path("message").asText(null)));
+                    JSON.readTree(answer.getContentAsByteArray()).path(what).asText(null));
         } catch (IOException notJson) {
             return Optional.empty();
         }

@@ -52,6 +52,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 new FormRule(forms),
                 new StartRule(forms),
                 new DeployRule(),
+                new ClaimRule(),
                 new PlainRule()));
     }
 

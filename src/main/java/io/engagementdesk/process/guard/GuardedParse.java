@@ -1,6 +1,9 @@
 package io.engagementdesk.process.guard;
 
 import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 
@@ -12,6 +15,18 @@ class GuardedParse extends BpmnParse {
     GuardedParse(BpmnParser parser, ModelRules rules) {
         super(parser);
         this.rules = rules;
+    }
+
+    /** What cannot be read at all is the sender's mistake, as findings are. */
+    @Override
+    public BpmnParse execute() {
+        try {
+            return super.execute();
+        } catch (ParseException findings) {
+            throw findings;
+        } catch (ProcessEngineException unreadable) {
+            throw new BadUserRequestException("This cannot be read as a model.", unreadable);
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ final class PlainRule implements CommandRule {
     private static final String COCKPIT = "org.camunda.bpm.cockpit.";
 
     private static final Set<Class<?>> CHANGING = Set.of(
-            ClaimTaskCmd.class,
             AssignTaskCmd.class,
             SaveTaskCmd.class,
             SetTaskPriorityCmd.class,

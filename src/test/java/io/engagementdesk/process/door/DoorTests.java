@@ -120,6 +120,21 @@ class DoorTests extends DeskTest {
     }
 
     @Test
+    void aTaskIsClaimedForOneselfOnly() {
+        String claim = "/engine-rest/task/" + task + "/claim";
+        assertThat(finance.post(claim, "{\"userId\":\"deskOfDoors\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(finance.post(claim, "{\"userId\":\"financeOfDoors\"}").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void anUnknownTaskIsNotFound() {
+        var answer = finance.get("/engine-rest/task/nothing/identity-links");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+    }
+
+    @Test
     void unknownFieldsAreRefusedAtEveryDoor() {
         String tampered = "{\"variables\":{\"verdict\":{\"value\":\"OPEN\"},\"depositPaid\":{\"value\":true}}}";
         for (String way : List.of("submit-form", "complete")) {

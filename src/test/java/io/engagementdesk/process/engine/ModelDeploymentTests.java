@@ -102,6 +102,14 @@ class ModelDeploymentTests extends DeskTest {
     }
 
     @Test
+    void whatCannotBeReadIsTheSendersMistake() {
+        String entity = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><d>&e;</d>";
+        assertThat(deploy("analystOfModels", "probe.bpmn", entity).statusCode()).isEqualTo(400);
+        assertThat(deploy("analystOfModels", "probe.bpmn", "{}").statusCode()).isEqualTo(400);
+        assertThat(models.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
     void othersDoNotDeploy() {
         assertThat(deploy("deskOfModels", "callBack.form", FORM).statusCode()).isEqualTo(403);
     }
