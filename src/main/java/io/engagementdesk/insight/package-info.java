@@ -11,6 +11,7 @@
             "document",
             "callback",
             "payment",
+            "payment :: statement",
             "intake",
             "scoping",
             "scheduling",

@@ -26,7 +26,8 @@ public class Doctor {
 
     /** Everything that is wrong; nothing in a healthy desk in which no job is due. */
     public List<Finding> examine() {
-        Stream<Finding> database = Stream.of(Invariants.BOOKS, Invariants.MONEY, Invariants.WORK, Invariants.WORDS)
+        Stream<Finding> database = Stream.of(
+                        BookInvariants.BOOKS, MoneyInvariants.MONEY, WorkInvariants.WORK, WordInvariants.WORDS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))
@@ -35,7 +36,7 @@ public class Doctor {
 
     /** Whether the books balance. */
     public boolean booksBalance() {
-        return Invariants.BOOKS.stream().flatMap(this::check).findAny().isEmpty();
+        return BookInvariants.BOOKS.stream().flatMap(this::check).findAny().isEmpty();
     }
 
     private Stream<Finding> check(Invariant invariant) {

@@ -1,5 +1,6 @@
 package io.engagementdesk.insight.doctor;
 
+import io.engagementdesk.payment.gateway.ProviderStatement;
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import(Doctor.class)
+@Import({Doctor.class, ProviderComparison.class, BookedMoney.class})
+@ComponentScan(
+        basePackageClasses = ProviderStatement.class,
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ProviderStatement.class))
 public class DoctorCommand {
 
     /** Prints the findings; gives the exit code: 0 healthy, 1 not. */

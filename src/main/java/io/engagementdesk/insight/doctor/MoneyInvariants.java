@@ -1,0 +1,52 @@
+package io.engagementdesk.insight.doctor;
+
+import java.util.List;
+
+/** Money between the client, the provider and the books (I1 to I4, I7). */
+final class MoneyInvariants {
+
+    static final List<Invariant> MONEY = List.of(
+            Invariant.of(
+                    "limits",
+                    "Nothing is taken beyond its hold or given back beyond its payment.",
+                    """
+            select t.id from payment_operation o join payment_operation t on t.id = o.target
+            where o.purpose in ('CAPTURE', 'REFUND') and o.state in ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED')
+            group by t.id, t.amount having sum(o.amount) > t.amount"""),
+            Invariant.of(
+                    "moved",
+                    "An operation has moved money exactly when it is booked: its state never goes back.",
+                    """
+            select o.id from payment_operation o where o.purpose not in ('HOLD', 'RELEASE')
+            and (case when o.state in ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED') then 1 else 0 end) <>
+                (select count(*) from ledger_posting p
+                where p.reference = case when o.purpose = 'REFUND' then o.id else 'paid:' || o.id end)"""),
+            Invariant.of(
+                    "hold",
+                    "No hold stands on the card of an engagement that has ended, or that was taken or released.",
+                    """
+            select o.id from payment_operation o join engagement e on e.number = o.engagement
+            where o.purpose = 'HOLD' and o.state = 'AUTHORISED' and (e.closed_at is not null or exists (
+                select 1 from payment_operation d where d.target = o.id and d.state in ('CAPTURED', 'VOIDED')))"""),
+            Invariant.of(
+                    "settled",
+                    "A fulfilled engagement is paid, or somebody has the task to see to it.",
+                    """
+            select e.number from engagement e where e.state = 'FULFILLED'
+            and (select coalesce(sum(x.amount), 0) from ledger_entry x
+                where x.account = 'receivable:' || e.number) <> 0
+            and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ in %s
+                and t.TASK_DEF_KEY_ in ('payBalance', 'collectBalance', 'resolvePayment'))"""
+                            .formatted(Invariant.INSTANCES)),
+            Invariant.of(
+                    "inbox",
+                    "What a provider told us is acted upon within 15 minutes, or somebody’s task.",
+                    """
+            select i.event_id from inbox_event i where (i.state = 'RECEIVED'
+                and i.received_at < cast(:now as timestamp with time zone) - interval '15' minute
+                and not exists (select 1 from ACT_RU_JOB j where j.HANDLER_CFG_ = cast(i.id as varchar(36))))
+            or (i.state = 'PARKED' and not exists (select 1 from follow_up f where f.reason = 'PAYMENT'
+                and f.reference in (i.event_id, i.object_id, cast(i.id as varchar(36)))))"""));
+
+    private MoneyInvariants() {}
+}
