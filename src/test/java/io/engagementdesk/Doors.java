@@ -49,6 +49,11 @@ public final class Doors {
                 .content(json.valueToTree(body).toString()));
     }
 
+    /** Opens a page as a browser does. */
+    public MockHttpServletResponse look(String path) {
+        return send(get(path));
+    }
+
     /** Submits a page as a browser does. */
     public MockHttpServletResponse submit(String path, Map<String, String> fields) {
         MockHttpServletRequestBuilder form =

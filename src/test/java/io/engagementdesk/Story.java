@@ -52,11 +52,16 @@ public final class Story {
 
     /** The client opens the newest link he was mailed and pays. */
     public Story paid(String card) {
-        MockHttpServletResponse checkout = doors.submit(link(), Map.of());
-        assertThat(checkout.getStatus()).isEqualTo(303);
-        doors.submit(path(checkout.getRedirectedUrl()), Map.of("number", card));
+        doors.submit(checkout(), Map.of("number", card));
         journey.settle();
         return this;
+    }
+
+    /** The path of the provider's page to which the newest link leads. */
+    public String checkout() {
+        MockHttpServletResponse checkout = doors.submit(link(), Map.of());
+        assertThat(checkout.getStatus()).isEqualTo(303);
+        return path(checkout.getRedirectedUrl());
     }
 
     /** The desk finds out what it takes; what is not said is a clear question, now. */

@@ -51,6 +51,14 @@ class ClientPages {
 
     /** The link has ended without an answer; the page says so and offers a new one, whether there will be one or not. */
     ModelAndView gone(ClientTask task, LinkState state, HttpServletRequest request, HttpServletResponse response) {
+        return kinds.of(task.kind())
+                .ended(task)
+                .map(page -> page(task, page, HttpStatus.GONE, response))
+                .orElseGet(() -> renewable(task, state, request, response));
+    }
+
+    private ModelAndView renewable(
+            ClientTask task, LinkState state, HttpServletRequest request, HttpServletResponse response) {
         return about(notice("gone." + state.name().toLowerCase(Locale.ROOT), HttpStatus.GONE, response), task)
                 .addObject("renew", address(request, request.getRequestURI() + "/renew"));
     }

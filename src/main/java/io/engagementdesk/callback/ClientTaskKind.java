@@ -39,6 +39,11 @@ public interface ClientTaskKind {
     /** What a client sees who comes back after it is done: what was decided. */
     Page receipt(ClientTask task);
 
+    /** What a client sees whose link ended without his answer, where there is more to say than that. */
+    default Optional<Page> ended(ClientTask task) {
+        return Optional.empty();
+    }
+
     /** Whether staff may complete it on the client's word; else it completes by its fact only. */
     boolean staffMayComplete();
 

@@ -112,11 +112,18 @@ class Checkouts {
     boolean isArriving(String engagement, Purpose purpose) {
         return operations
                 .latest(engagement, purpose)
-                .filter(operation ->
-                        operation.state().isOpen() && operation.providerId().isPresent())
+                .filter(operation -> !operation.state().isReceived()
+                        && operation.providerId().isPresent())
                 .flatMap(operation -> gateway.find(operation.id()))
                 .filter(Movement::received)
                 .isPresent();
+    }
+
+    /** Whether the provider has the money, booked or not. */
+    boolean hasMoney(String engagement, Purpose purpose) {
+        return operations.of(engagement, purpose).stream()
+                        .anyMatch(operation -> operation.state().isReceived())
+                || isArriving(engagement, purpose);
     }
 
     private static String hash(URI back) {

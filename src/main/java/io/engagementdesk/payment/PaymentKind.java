@@ -64,6 +64,19 @@ class PaymentKind implements ClientTaskKind {
         return new Page("payment/paid", pages.paid(task.engagement(), purpose(task), task.language()));
     }
 
+    /** His money has come nevertheless: it counts, or is given back. */
+    @Override
+    public Optional<Page> ended(ClientTask task) {
+        if (!checkouts.hasMoney(task.engagement(), purpose(task))) {
+            return Optional.empty();
+        }
+        Page receipt = receipt(task);
+        return Optional.of(
+                pages.isTooLate(task.engagement(), purpose(task))
+                        ? new Page("payment/late", receipt.model())
+                        : receipt);
+    }
+
     @Override
     public boolean staffMayComplete() {
         return false;

@@ -1,5 +1,7 @@
 package io.engagementdesk.payment;
 
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Amounts;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
@@ -21,12 +23,14 @@ class PaymentPage {
     private final Prices prices;
     private final Balances balances;
     private final Operations operations;
+    private final Engagements engagements;
 
-    PaymentPage(AgreedTerms terms, Prices prices, Balances balances, Operations operations) {
+    PaymentPage(AgreedTerms terms, Prices prices, Balances balances, Operations operations, Engagements engagements) {
         this.terms = terms;
         this.prices = prices;
         this.balances = balances;
         this.operations = operations;
+        this.engagements = engagements;
     }
 
     Money amount(String engagement, Purpose purpose) {
@@ -64,6 +68,11 @@ class PaymentPage {
                 .orElse(amount(engagement, purpose));
         model.put("amount", Amounts.text(paid, language));
         return model;
+    }
+
+    /** Nobody waits for a deposit any more when the engagement has ended without it. */
+    boolean isTooLate(String engagement, Purpose purpose) {
+        return purpose == Purpose.DEPOSIT && engagements.get(engagement).state() == State.NOT_SECURED;
     }
 
     private static Map<String, Object> head(Purpose purpose, Terms agreed) {

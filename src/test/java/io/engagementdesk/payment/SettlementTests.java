@@ -179,6 +179,8 @@ class SettlementTests extends PaymentTest {
         hold(engagement);
         assertThat(latest(engagement, Purpose.HOLD).id()).endsWith(":2");
         assertThat(holds.standing(engagement)).isPresent();
+        inTransaction(() -> holds.recordRelease(engagement));
+        inTransaction(() -> holds.release(engagement));
     }
 
     @Test

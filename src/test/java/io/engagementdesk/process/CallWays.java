@@ -92,6 +92,14 @@ abstract class CallWays extends DeskTest {
                 .list();
     }
 
+    /** The templates of what was written to the client. */
+    final List<String> messages(Story story) {
+        return jdbc.sql("select template from message where engagement = ? order by queued_at")
+                .param(story.number())
+                .query(String.class)
+                .list();
+    }
+
     final List<String> told(Story story) {
         return timeline.of(story.number()).stream().map(Timeline.Entry::what).toList();
     }

@@ -2,6 +2,7 @@ package io.engagementdesk.payment.gateway;
 
 import io.engagementdesk.payment.gateway.Movement.Status;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class SandboxCheckout {
 
     /** Pays with a test card: at once, after authentication, or not at all. */
     SandboxPayment pay(String id, SandboxCard card) {
-        return change(id, Status.OPEN, checkout -> with(card, checkout));
+        return change(id, open -> open.status() == Status.OPEN, checkout -> with(card, checkout));
     }
 
     private static SandboxPayment with(SandboxCard card, SandboxPayment checkout) {
@@ -37,18 +38,19 @@ class SandboxCheckout {
                 : checkout.paid(checkout.amount(), card.token());
     }
 
-    /** The payer proves, or fails to prove, that he is the card's owner. */
+    /**
+     * The payer proves, or fails to prove, that he is the card's owner. Who was at his bank when the checkout expired is
+     * not called back: what the bank then grants is money that comes late.
+     */
     SandboxPayment authenticate(String id, boolean proved) {
         return change(
                 id,
-                Status.ACTION_NEEDED,
-                checkout -> proved
-                        ? checkout.paid(checkout.amount(), checkout.card())
-                        : checkout.declined(Status.OPEN, "authentication_failed"));
+                SandboxPayment::isAtTheBank,
+                checkout -> proved ? checkout.paid(checkout.amount(), checkout.card()) : checkout.refusedByTheBank());
     }
 
-    private SandboxPayment change(String id, Status from, UnaryOperator<SandboxPayment> step) {
-        books.change(id, checkout -> checkout.status() == from ? step.apply(checkout) : checkout);
+    private SandboxPayment change(String id, Predicate<SandboxPayment> may, UnaryOperator<SandboxPayment> step) {
+        books.change(id, checkout -> may.test(checkout) ? step.apply(checkout) : checkout);
         return of(id).orElseThrow();
     }
 }

@@ -78,6 +78,16 @@ record SandboxPayment(
         return changed(Status.AUTHORISED, captured, refunded, with, null);
     }
 
+    /** The payer was sent to his bank and has not come back, be the checkout open or not. */
+    boolean isAtTheBank() {
+        return status == Status.ACTION_NEEDED || status == Status.EXPIRED && card != null;
+    }
+
+    SandboxPayment refusedByTheBank() {
+        Status next = status == Status.EXPIRED ? Status.EXPIRED : Status.OPEN;
+        return changed(next, captured, refunded, null, "authentication_failed");
+    }
+
     SandboxPayment asksFor(String with) {
         return changed(Status.ACTION_NEEDED, captured, refunded, with, null);
     }
