@@ -1,5 +1,6 @@
 package io.engagementdesk;
 
+import io.engagementdesk.insight.doctor.DoctorVisit;
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1"
         })
 @AutoConfigureMockMvc
-@ExtendWith(EngineOfTheTest.class)
+@ExtendWith({EngineOfTheTest.class, DoctorVisit.class})
 @Import({Journey.class, Cast.class, Doors.class})
 public abstract class H2DeskTest {
 

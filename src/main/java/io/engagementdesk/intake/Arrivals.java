@@ -84,6 +84,7 @@ class Arrivals {
         if (!steps.tell(taken, CallProcess.CALL_ANSWERED)) {
             throw CallProblem.impossible("Too late: the call has gone on to somebody else.");
         }
+        steps.connected(taken);
         steps.begin(taken, actor);
         return taken;
     }

@@ -11,6 +11,9 @@ public final class CallProcess {
     /** The practitioner has taken the call. */
     public static final String CALL_ANSWERED = "callAnswered";
 
+    /** Client and practitioner can hear each other. */
+    public static final String CALL_CONNECTED = "callConnected";
+
     /** The practitioner has refused the call. */
     public static final String CALL_REFUSED = "callRefused";
 

@@ -59,7 +59,18 @@ class CallSteps {
 
     /** The state that follows from who is on the line. */
     Line settle(Line line) {
-        return become(line, line.call().in(state(line)));
+        Line settled = become(line, line.call().in(state(line)));
+        if (settled.call().taken()) {
+            connected(settled);
+        }
+        return settled;
+    }
+
+    /** The model of a call that was taken waits for both sides. */
+    void connected(Line line) {
+        if (line.call().state() == CallState.CONNECTED) {
+            tell(line, CallProcess.CALL_CONNECTED);
+        }
     }
 
     private static CallState state(Line line) {
@@ -128,6 +139,7 @@ class CallSteps {
     void catchUp(Line line) {
         String news =
                 switch (line.call().state()) {
+                    case CONNECTED -> CallProcess.CALL_CONNECTED;
                     case DROPPED -> CallProcess.CALL_DROPPED;
                     case ENDED -> CallProcess.CALL_ENDED;
                     default -> line.call().told();

@@ -53,8 +53,7 @@ public class Calls {
         Line line = lock(callId);
         if (line.call().state() == CallState.RINGING) {
             outgoing.ringAgain(arrivals.ringClient(line));
-        }
-        if (line.call().state() == CallState.DROPPED || line.call().state().isOver()) {
+        } else {
             jobs.schedule(CallNews.JOB, callId); // it happened while the model was on its way back to waiting
         }
     }

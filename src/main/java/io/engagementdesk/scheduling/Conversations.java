@@ -33,8 +33,7 @@ class Conversations implements TalkTime {
     }
 
     /** Nobody comes back any more: the practitioner is free, and the time together decides. */
-    boolean close(String engagement, String callId) {
-        calls.end(callId);
+    boolean close(String engagement) {
         practitioners.called(routing.current(engagement));
         routing.release(engagement);
         boolean completed = secondsTogether(engagement) >= Calls.LEAST_TOGETHER.toSeconds();

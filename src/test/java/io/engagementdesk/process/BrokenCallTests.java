@@ -33,7 +33,7 @@ class BrokenCallTests extends CallWays {
         dropped(story);
         pass(GRACE);
         assertState(story, State.FULFILLED);
-        assertThat(flows.of(story.number())).contains("redialOverdue_to_closeCall");
+        assertThat(flows.of(story.number())).contains("redialOverdue_to_endCall");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.engagementdesk.payment.gateway;
 
 import io.engagementdesk.H2DeskTest;
 import io.engagementdesk.payment.gateway.Movement.Status;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayContract {
@@ -11,6 +12,22 @@ class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayC
 
     @Autowired
     private SandboxCheckout payer;
+
+    @Autowired
+    private ProviderStatement statement;
+
+    /** No desk asked for what is tried here, so none has it in its books. */
+    @AfterEach
+    void theProviderForgets() {
+        jdbc.sql("delete from sandbox_event where object_id in"
+                        + " (select id from sandbox_payment where operation like '%:T-%')")
+                .update();
+    }
+
+    @Override
+    public ProviderStatement statement() {
+        return statement;
+    }
 
     @Override
     public PaymentGateway gateway() {

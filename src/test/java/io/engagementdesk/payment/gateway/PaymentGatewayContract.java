@@ -2,6 +2,7 @@ package io.engagementdesk.payment.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.engagementdesk.payment.gateway.Movement.Status;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
@@ -31,6 +32,8 @@ interface PaymentGatewayContract {
     }
 
     PaymentGateway gateway();
+
+    ProviderStatement statement();
 
     /** The payer at the provider's page; authenticates himself when he is asked. */
     void pay(String checkout, Card card);
@@ -190,5 +193,23 @@ interface PaymentGatewayContract {
     default void anUnknownOperationIsNotFound() {
         assertThat(gateway().find(fresh("dep"))).isEmpty();
         assertThat(gateway().retrieve("pay_unknown")).isEmpty();
+    }
+
+    @Test
+    default void theStatementShowsEachMovementOnceUnderItsOperation() {
+        Instant before = Instant.now().minusSeconds(5);
+        Movement hold = hold(Card.GOOD, "40.00");
+        String capture = fresh("cap");
+        gateway().capture(new Change(capture, hold.id(), euro("21.40")));
+        String refund = fresh("refund");
+        gateway().refund(new Change(refund, hold.id(), euro("1.40")));
+        assertThat(statement().since(before))
+                .filteredOn(line ->
+                        line.object().equals(hold.id()) || line.operation().equals(refund))
+                .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
+                .containsExactlyInAnyOrder(tuple(capture, euro("21.40")), tuple(refund, euro("-1.40")));
+        assertThat(statement().since(before))
+                .extracting(ProviderStatement.Line::operation)
+                .doesNotContain(hold.operation());
     }
 }
