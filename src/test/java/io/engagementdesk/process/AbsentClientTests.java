@@ -33,7 +33,7 @@ class AbsentClientTests extends CallWays {
         Story story = alone();
         pass(PATIENCE.minusSeconds(10));
         story.report("answer", Map.of("party", "client"));
-        pass(Duration.ofMinutes(20));
+        pass(Duration.ofMinutes(19));
         story.hungUp("client");
         assertState(story, State.FULFILLED);
         assertSettledWith(story, "71.40");

@@ -76,7 +76,7 @@ class BalanceTests extends CallWays {
         Story story = analysed(secured("expert-call", DECLINED_LATER), Map.of());
         story.done("manager", "decideUncovered", Map.of("decision", "GO_ON", "reason", "known"))
                 .answered();
-        pass(Duration.ofMinutes(20));
+        pass(Duration.ofMinutes(19));
         story.hungUp("client");
         assertOwed(story, "21.40");
         assertThat(story.open()).containsExactly("payBalance");

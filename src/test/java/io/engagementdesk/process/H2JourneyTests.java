@@ -38,7 +38,7 @@ class H2JourneyTests extends H2DeskTest {
     @Test
     void aCallIsSoldRoutedPaidAndRated() {
         Story story = ringing();
-        talked(story, Duration.ofMinutes(20));
+        talked(story, Duration.ofMinutes(19));
         assertEnded(story, State.FULFILLED, "71.40");
         assertThat(doors.submit(story.link(), Map.of("rating", "5", "comment", "Thanks"))
                         .getStatus())

@@ -100,7 +100,7 @@ class KilledDeskTests extends DeskTest {
         String line = Cast.fresh("line");
         cast.practitioner(line, 2, "en");
         story.analysed(Map.of("skill", line)).answered();
-        journey.advance(Duration.ofMinutes(20));
+        journey.advance(Duration.ofMinutes(19));
         return story;
     }
 
