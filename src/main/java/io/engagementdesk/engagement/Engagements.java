@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,11 @@ public class Engagements {
                 .params(wanted.question(), wanted.contact(), now, actor.who(), actor.door())
                 .update();
         recall.put(number, wanted.as(number, moment));
-        timeline.add(number, actor, "registered", wanted.service() + ", " + wanted.when());
+        timeline.add(
+                number,
+                actor,
+                "registered",
+                wanted.service() + ", " + wanted.when().name().toLowerCase(Locale.ROOT));
         return number;
     }
 

@@ -102,14 +102,14 @@ class CallSteps {
 
     Line end(Line line, Actor actor) {
         Line ended = close(line, CallState.ENDED);
-        note(ended, actor, CallProcess.CALL_ENDED, seconds(ended) + " s together");
+        note(ended, actor, CallProcess.CALL_ENDED, together(ended));
         tell(ended, CallProcess.CALL_ENDED);
         return ended;
     }
 
     Line drop(Line line, Actor actor) {
         Line dropped = become(line, line.call().in(CallState.DROPPED));
-        note(dropped, actor, CallProcess.CALL_DROPPED, seconds(dropped) + " s together, 3 min to come back");
+        note(dropped, actor, CallProcess.CALL_DROPPED, together(dropped) + ", 3 min to come back");
         tell(dropped, CallProcess.CALL_DROPPED);
         return dropped;
     }
@@ -147,6 +147,11 @@ class CallSteps {
         if (line.call().taken() && !news.equals(line.call().told())) {
             tell(line, news);
         }
+    }
+
+    private String together(Line line) {
+        long seconds = seconds(line);
+        return "%d:%02d min together".formatted(seconds / 60, seconds % 60);
     }
 
     private long seconds(Line line) {

@@ -5,6 +5,7 @@ import io.engagementdesk.money.Amounts;
 import io.engagementdesk.money.Postings;
 import io.engagementdesk.money.Postings.Booked;
 import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Counting;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
 import io.engagementdesk.payment.price.Terms;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,10 @@ class ReceiptFigures {
         facts.put("service", agreed.serviceName());
         facts.put("minutes", price.minutes());
         facts.put("time", "%d:%02d".formatted(price.seconds() / 60, price.seconds() % 60));
-        facts.put("explanation", price.explanation());
+        Counting counting = Counting.of(agreed, price.seconds(), price.minutes());
+        facts.put("counting", counting.name().toLowerCase(Locale.ROOT));
+        facts.put("step", Math.max(1, agreed.quantumMinutes()));
+        agreed.rate().ifPresent(rate -> facts.put("rate", Amounts.text(rate, buyer.language())));
         facts.put("taxPercent", price.tax().percent().stripTrailingZeros().toPlainString());
         amounts(price, postings.of(engagement))
                 .forEach((name, amount) -> facts.put(name, Amounts.text(amount, buyer.language())));

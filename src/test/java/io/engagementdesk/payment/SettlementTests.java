@@ -82,22 +82,41 @@ class SettlementTests extends PaymentTest {
     @Test
     void theReceiptShowsEveryFigure() {
         String engagement = secured("expert-call", GOOD);
+        assertThat(receipt(engagement))
+                .contains("€60.00", "19 %", "€11.40", "€71.40", "€50.00", "€21.40", "20 min charged")
+                .contains("20:00 min together, counted in steps of 5 min: 20 min × €3.00");
+        assertThat(state(engagement)).isEqualTo(State.FULFILLED);
+        assertThat(documents.of(engagement))
+                .extracting(document -> document.name())
+                .containsExactlyInAnyOrder("receipt-" + engagement + ".html", "receipt-" + engagement + ".pdf");
+    }
+
+    @Test
+    void r705AGermanReadsAGermanReceipt() {
+        String engagement = secured("expert-call", GOOD);
+        jdbc.sql("update contact set language = 'de' where id = (select contact from engagement where number = ?)")
+                .param(engagement)
+                .update();
+        assertThat(receipt(engagement))
+                .contains(
+                        "Quittung",
+                        "71,40 €",
+                        "20:00 Min. gemeinsam, gezählt in Schritten von 5 Min.: 20 Min. × 3,00 €")
+                .doesNotContain("together", "tax");
+    }
+
+    private String receipt(String engagement) {
         hold(engagement);
         priced(engagement, Duration.ofMinutes(20));
         inTransaction(() -> holds.recordCapture(engagement));
         inTransaction(() -> holds.capture(engagement));
         inTransaction(() -> receipts.issue(engagement));
         journey.settle();
-        assertThat(state(engagement)).isEqualTo(State.FULFILLED);
-        assertThat(documents.of(engagement))
-                .extracting(document -> document.name())
-                .containsExactlyInAnyOrder("receipt-" + engagement + ".html", "receipt-" + engagement + ".pdf");
         var html = documents.of(engagement).stream()
                 .filter(document -> document.name().endsWith(".html"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(new String(documents.content(html.id()), StandardCharsets.UTF_8))
-                .contains("€60.00", "19 %", "€11.40", "€71.40", "€50.00", "€21.40", "20 min charged");
+        return new String(documents.content(html.id()), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     @Test

@@ -26,7 +26,7 @@ final class PriceModel {
         return (int) (terms.capMinutes() > 0 ? Math.min(minutes, terms.capMinutes()) : minutes);
     }
 
-    private static int started(long seconds) {
+    static int started(long seconds) {
         return Math.toIntExact((seconds + 59) / 60);
     }
 
@@ -39,23 +39,21 @@ final class PriceModel {
     }
 
     private static String reckoning(Terms terms, long seconds, int minutes) {
-        String together = "%d:%02d min together".formatted(seconds / 60, seconds % 60);
-        return switch (terms.pricing()) {
-            case PER_MINUTE ->
-                together + rounding(terms, seconds, minutes) + ": " + minutes + " min × "
-                        + terms.rate().orElseThrow();
-            case FIXED -> together + ", fixed price";
-            case PROJECT -> together + ", free of charge because the service is priced as a project";
-        };
+        return "%d:%02d min together, ".formatted(seconds / 60, seconds % 60)
+                + switch (Counting.of(terms, seconds, minutes)) {
+                    case CAPPED -> "capped at " + minutes + " min, the rest is not charged" + product(terms, minutes);
+                    case MINIMUM -> "minimum " + minutes + " min" + product(terms, minutes);
+                    case STEPS -> steps(terms) + product(terms, minutes);
+                    case FIXED -> "fixed price";
+                    case FREE -> "free of charge because the service is priced as a project";
+                };
     }
 
-    private static String rounding(Terms terms, long seconds, int minutes) {
-        if (minutes < started(seconds)) {
-            return ", capped at " + minutes + " min, the rest is not charged";
-        }
-        if (minutes == terms.minimumMinutes() && started(seconds) < minutes) {
-            return ", minimum " + minutes + " min";
-        }
-        return terms.quantumMinutes() > 1 ? ", in steps of " + terms.quantumMinutes() + " min" : ", whole minutes";
+    private static String steps(Terms terms) {
+        return terms.quantumMinutes() > 1 ? "in steps of " + terms.quantumMinutes() + " min" : "whole minutes";
+    }
+
+    private static String product(Terms terms, int minutes) {
+        return ": " + minutes + " min × " + terms.rate().orElseThrow();
     }
 }
