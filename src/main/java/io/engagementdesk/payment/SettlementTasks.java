@@ -16,7 +16,7 @@ class SettlementTasks {
 
     @Bean
     JavaDelegate estimateCharge(Estimates estimates) {
-        return Task.of(execution -> HOLD_NEEDED.set(execution, estimates.estimate(engagement(execution))));
+        return Task.of(execution -> HOLD_NEEDED.pass(execution, estimates.estimate(engagement(execution))));
     }
 
     @Bean
@@ -37,7 +37,7 @@ class SettlementTasks {
     JavaDelegate priceCall(Settlement settlement) {
         return Task.of(execution -> {
             Settlement.Outcome outcome = settlement.price(engagement(execution));
-            SETTLEMENT.set(execution, outcome.hold().name());
+            SETTLEMENT.pass(execution, outcome.hold().name());
             BALANCE.set(execution, outcome.balance().name());
         });
     }

@@ -1,6 +1,7 @@
 package io.engagementdesk.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A typed process variable: a fact that a gateway, timer or decision of one model reads.
@@ -16,5 +17,10 @@ public record Variable<T>(String name, Class<T> type) {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    /** For a gateway that is reached in the same transaction: known until then and never stored. */
+    public void pass(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(value, true));
     }
 }

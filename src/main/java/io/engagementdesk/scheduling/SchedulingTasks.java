@@ -31,7 +31,7 @@ class SchedulingTasks {
 
     @Bean
     JavaDelegate closeCall(Conversations conversations) {
-        return Task.of(execution -> COMPLETED.set(execution, conversations.close(engagement(execution))));
+        return Task.of(execution -> COMPLETED.pass(execution, conversations.close(engagement(execution))));
     }
 
     private static JavaDelegate telephone(Task.Work work) {

@@ -18,14 +18,14 @@ class ScopingTasks {
     JavaDelegate scopeNeeds(Analysis analysis) {
         return Task.of(execution -> {
             Finding found = analysis.scope(engagement(execution)).found();
-            KIND.set(execution, found.kind().name());
-            WHEN.set(execution, found.when().name());
+            KIND.pass(execution, found.kind().name());
+            WHEN.pass(execution, found.when().name());
         });
     }
 
     @Bean
     JavaDelegate locatePractitioner(Routing routing) {
-        return Task.of(execution -> LOCATED.set(execution, routing.locate(engagement(execution))));
+        return Task.of(execution -> LOCATED.pass(execution, routing.locate(engagement(execution))));
     }
 
     @Bean
