@@ -87,10 +87,16 @@ class CallTable {
 
     private Line changed(Line line) {
         locked.put(line.call().id(), line);
-        if (line.call().engagement() != null) {
-            about.forget(line.call().engagement());
-        }
+        String engagement = line.call().engagement();
+        Optional<List<Line>> known = about.of(engagement, Optional::empty);
+        about.forget(engagement);
+        known.filter(lines -> lines.stream().anyMatch(line::isOf))
+                .ifPresent(lines -> about.put(engagement, replaced(lines, line)));
         return line;
+    }
+
+    private static List<Line> replaced(List<Line> lines, Line now) {
+        return lines.stream().map(line -> line.isOf(now) ? now : line).toList();
     }
 
     /** The call, and nobody else may change it before the transaction ends. */

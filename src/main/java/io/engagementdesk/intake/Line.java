@@ -32,6 +32,11 @@ record Line(Call call, List<CallFact> facts) {
         return facts.stream().anyMatch(fact -> fact.party() != Party.CLIENT);
     }
 
+    /** Both are of the same call, seen at different moments. */
+    boolean isOf(Line other) {
+        return call.id().equals(other.call().id());
+    }
+
     Duration together(Instant now) {
         return TalkTime.together(facts, call.endedAt() == null ? now : call.endedAt());
     }

@@ -47,14 +47,17 @@ class Estimates {
     }
 
     private void keep(String engagement, Money gross, Money toHold) {
-        jdbc.sql("delete from charge_estimate where engagement = ?")
-                .param(engagement)
-                .update();
-        jdbc.sql("insert into charge_estimate (engagement, currency, gross, to_hold, estimated_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        Timestamp now = Timestamp.from(clock.instant());
+        int first = jdbc.sql("insert into charge_estimate (engagement, currency, gross, to_hold, estimated_at)"
+                        + " select ?, ?, ?, ?, ? where not exists (select 1 from charge_estimate where engagement = ?)")
                 .params(engagement, gross.getCurrencyUnit().getCode(), gross.getAmountMinorLong())
-                .params(toHold.getAmountMinorLong(), Timestamp.from(clock.instant()))
+                .params(toHold.getAmountMinorLong(), now, engagement)
                 .update();
+        if (first == 0) {
+            jdbc.sql("update charge_estimate set gross = ?, to_hold = ?, estimated_at = ? where engagement = ?")
+                    .params(gross.getAmountMinorLong(), toHold.getAmountMinorLong(), now, engagement)
+                    .update();
+        }
         recall.put(engagement, toHold);
     }
 

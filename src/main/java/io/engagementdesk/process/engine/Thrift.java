@@ -27,7 +27,7 @@ class Thrift extends AbstractProcessEnginePlugin {
         List<SessionFactory> managers = new ArrayList<>(engine.getCustomSessionFactories());
         managers.add(new ManagerFactory<>(JobDefinitionManager.class, () -> new CalmJobDefinitions(known)));
         managers.add(new ManagerFactory<>(ExecutionManager.class, WholeInstances::new));
-        managers.add(new ManagerFactory<>(EventSubscriptionManager.class, PlainSubscriptions::new));
+        managers.add(new ManagerFactory<>(EventSubscriptionManager.class, () -> new PlainSubscriptions(known)));
         engine.setCustomSessionFactories(managers);
     }
 
