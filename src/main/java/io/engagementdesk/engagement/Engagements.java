@@ -84,19 +84,40 @@ public class Engagements {
         }
     }
 
+    /** Moves the engagement from a state in which it usually is by now, or else from whatever state it is in. */
+    public void move(String number, State usual, State to, Actor actor) {
+        if (!advance(number, usual, to, actor)) {
+            move(number, to, actor);
+        }
+    }
+
+    /** Moves the engagement if it is in this state; false when it is not, and nothing changes. */
+    public boolean advance(String number, State from, State to, Actor actor) {
+        boolean moved = become(number, from, to, clock.instant());
+        if (moved) {
+            timeline.add(number, actor, "state", from + " → " + to);
+        }
+        return moved;
+    }
+
     /** False when another transaction was faster: then what was known of it is forgotten. */
     private boolean become(Engagement known, State to) {
         Instant now = clock.instant();
+        boolean moved = become(known.number(), known.state(), to, now);
+        if (moved) {
+            recall.put(known.number(), known.in(to, now));
+        }
+        return moved;
+    }
+
+    private boolean become(String number, State from, State to, Instant now) {
         Timestamp since = Timestamp.from(now);
         int moved = jdbc.sql("update engagement set state = ?, state_since = ?, closed_at = ?, version = version + 1"
                         + " where number = ? and state = ?")
                 .params(to.name(), since, to.isEnd() ? since : null)
-                .params(known.number(), known.state().name())
+                .params(number, from.name())
                 .update();
-        recall.forget(known.number());
-        if (moved > 0) {
-            recall.put(known.number(), known.in(to, now));
-        }
+        recall.forget(number);
         return moved > 0;
     }
 

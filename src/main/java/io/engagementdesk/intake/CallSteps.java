@@ -97,7 +97,7 @@ class CallSteps {
 
     /** The model has heard that the practitioner is on the line. */
     void begin(Line line, Actor actor) {
-        engagements.move(line.call().engagement(), State.IN_CALL, actor);
+        engagements.move(line.call().engagement(), State.ROUTING, State.IN_CALL, actor);
     }
 
     Line end(Line line, Actor actor) {

@@ -45,8 +45,7 @@ class Deposits {
     }
 
     private void secure(Operation paid) {
-        if (engagements.get(paid.engagement()).state() == State.AWAITING_DEPOSIT) {
-            engagements.move(paid.engagement(), State.ANALYSING, Actor.PROVIDER);
+        if (engagements.advance(paid.engagement(), State.AWAITING_DEPOSIT, State.ANALYSING, Actor.PROVIDER)) {
             processes.complete(paid.engagement(), DepositProcess.PAY_DEPOSIT, Map.of());
         } else {
             paidLate(paid);

@@ -60,7 +60,7 @@ class Settlement {
                 .filter(posting -> !posting.entries().isEmpty())
                 .map(Posting.Draft::balanced)
                 .toList());
-        engagements.move(engagement, State.SETTLING, Actor.PROCESS);
+        engagements.move(engagement, State.IN_CALL, State.SETTLING, Actor.PROCESS);
         return outcome(engagement, deposited.minus(used));
     }
 

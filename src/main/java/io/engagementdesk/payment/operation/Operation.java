@@ -70,21 +70,6 @@ public record Operation(
         return new Operation(id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, now);
     }
 
-    Operation opened(String checkout, Instant now) {
-        return new Operation(
-                id,
-                engagement,
-                purpose,
-                attempt,
-                target,
-                amount,
-                OperationState.PENDING,
-                Optional.of(checkout),
-                card,
-                reason,
-                now);
-    }
-
     private String paid() {
         return switch (purpose) {
             case DEPOSIT -> "depositPaid";

@@ -96,6 +96,13 @@ class OperationRows {
                 .update();
     }
 
+    void opened(String id, String checkout, Instant now) {
+        jdbc.sql("update payment_operation set state = ?, provider_id = ?, changed_at = ? where id = ? and state = ?")
+                .params(OperationState.PENDING.name(), checkout, timestamp(now), id, OperationState.REQUESTED.name())
+                .update();
+        locked.forget(id);
+    }
+
     Optional<Operation> find(String id) {
         return jdbc.sql("select * from payment_operation where id = ?")
                 .param(id)

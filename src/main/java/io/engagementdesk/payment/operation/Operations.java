@@ -128,10 +128,7 @@ public class Operations {
 
     /** The provider has a page for it, unless more is known already. */
     public void opened(String id, String checkout) {
-        Operation operation = rows.lock(id);
-        if (operation.state() == OperationState.REQUESTED) {
-            rows.update(operation.opened(checkout, clock.instant()));
-        }
+        rows.opened(id, checkout, clock.instant());
     }
 
     /** A checkout is about to be opened from this link; from now on the provider is asked what became of it. */
