@@ -74,7 +74,7 @@ public class Reconciliation {
 
     /** Hands every engagement whose money here and at the provider differs to a person. */
     public void reportDifferences() {
-        if (inbox.isEmpty()) {
+        if (!inbox.busy()) {
             differences.find().forEach(this::report);
         }
     }

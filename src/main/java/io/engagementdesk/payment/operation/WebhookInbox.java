@@ -5,6 +5,7 @@ import io.engagementdesk.payment.gateway.ProviderEvents;
 import io.engagementdesk.process.Jobs;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ class WebhookInbox implements ProviderEvents {
 
     /** A stored event. */
     record Received(UUID id, String provider, String event, String object) {}
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
@@ -78,12 +81,13 @@ class WebhookInbox implements ProviderEvents {
                 .update();
     }
 
-    /** Whether every stored event has been acted on or is somebody's task. */
-    boolean isEmpty() {
-        return jdbc.sql("select count(*) from inbox_event where state = 'RECEIVED'")
+    /** Whether news has just come in that nobody has acted on; what waits longer keeps nobody from comparing. */
+    boolean busy() {
+        return jdbc.sql("select count(*) from inbox_event where state = 'RECEIVED' and received_at > ?")
+                        .param(Timestamp.from(clock.instant().minus(FRESH)))
                         .query(Integer.class)
                         .single()
-                == 0;
+                > 0;
     }
 
     Instant readUntil(String provider) {
