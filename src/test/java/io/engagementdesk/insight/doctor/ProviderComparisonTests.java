@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.Story;
 import io.engagementdesk.engagement.FollowUps;
+import java.sql.Timestamp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,9 +103,10 @@ class ProviderComparisonTests extends BrokenDesk {
     private void booked(String operation, String engagement) {
         sql(
                 "insert into ledger_posting (id, reference, kind, engagement, at) values"
-                        + " ('00000000-0000-0000-0000-00000000000a', ?, 'test', ?, current_timestamp)",
+                        + " ('00000000-0000-0000-0000-00000000000a', ?, 'test', ?, ?)",
                 "paid:" + operation,
-                engagement);
+                engagement,
+                Timestamp.from(clock().instant()));
         sql("insert into ledger_entry (posting, line, account, currency, amount) values"
                 + " ('00000000-0000-0000-0000-00000000000a', 1, 'provider', 'EUR', 5000)");
     }
