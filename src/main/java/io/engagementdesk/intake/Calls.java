@@ -48,6 +48,14 @@ public class Calls {
         return outgoing.ring(engagement, practitioner).call().id().toString();
     }
 
+    /** Rings the practitioner no longer; the call is over unless somebody is on the line. */
+    public void passOver(String callId) {
+        Line line = lock(callId);
+        if (line.call().state() == CallState.RINGING) {
+            outgoing.stopRinging(line);
+        }
+    }
+
     /** Rings whoever is not on the line after somebody has come back. */
     public void reconnect(String callId) {
         Line line = lock(callId);

@@ -3,6 +3,7 @@ package io.engagementdesk.intake;
 import io.engagementdesk.intake.CallFact.What;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,10 @@ record Line(Call call, List<CallFact> facts) {
 
     boolean on(Party party) {
         return last(party, call.practitioner(), What.ANSWER);
+    }
+
+    boolean anybody() {
+        return Arrays.stream(Party.values()).anyMatch(this::on);
     }
 
     /** Somebody of the practice has taken the call or was rung for it. */

@@ -65,6 +65,15 @@ class OutgoingCalls {
         return new Line(call, java.util.List.of());
     }
 
+    void stopRinging(Line line) {
+        Line silent = passOver(line);
+        if (silent.anybody()) {
+            steps.become(silent, silent.call().routedTo(null));
+        } else {
+            steps.close(silent, CallState.ENDED);
+        }
+    }
+
     /** Who was rung before and did not answer is rung no longer. */
     private Line passOver(Line line) {
         String before = line.call().practitioner();

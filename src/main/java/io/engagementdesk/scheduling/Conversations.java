@@ -32,6 +32,12 @@ class Conversations implements TalkTime {
         return calls.ring(engagement, routing.current(engagement));
     }
 
+    /** Whoever is rung did not answer or refused: his telephone is silent, and he is free for others again. */
+    void passOver(String engagement, String call) {
+        calls.passOver(call);
+        routing.passOver(engagement);
+    }
+
     /** Nobody comes back any more: the practitioner is free, and the time together decides. */
     boolean close(String engagement) {
         practitioners.called(routing.current(engagement));

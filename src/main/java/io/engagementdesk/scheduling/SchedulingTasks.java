@@ -20,6 +20,11 @@ class SchedulingTasks {
     }
 
     @Bean
+    JavaDelegate passOver(Conversations conversations) {
+        return Task.of(execution -> conversations.passOver(engagement(execution), CALL_ID.in(execution)));
+    }
+
+    @Bean
     JavaDelegate reconnectCall(Calls calls) {
         return telephone(execution -> calls.reconnect(CALL_ID.in(execution)));
     }

@@ -49,7 +49,7 @@ public class Routing {
     }
 
     /** The practitioner did not answer or refused, and is free for others again. */
-    void passOver(String engagement) {
+    public void passOver(String engagement) {
         shortlist.current(engagement).ifPresent(silent -> tell(engagement, "passedOver", silent));
         shortlist.passOver(engagement);
         holds.release(engagement);

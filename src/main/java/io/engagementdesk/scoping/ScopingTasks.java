@@ -28,11 +28,6 @@ class ScopingTasks {
         return Task.of(execution -> LOCATED.pass(execution, routing.locate(engagement(execution))));
     }
 
-    @Bean
-    JavaDelegate passOver(Routing routing) {
-        return Task.of(execution -> routing.passOver(engagement(execution)));
-    }
-
     private static String engagement(DelegateExecution execution) {
         return execution.getProcessBusinessKey();
     }

@@ -40,6 +40,16 @@ class SilentPractitionerTests extends CallWays {
     }
 
     @Test
+    void whenAllAreSilentNobodyRingsAnyMore() {
+        Story story = allSilent();
+        assertThat(story.call().path("state").asText()).isEqualTo("ENDED");
+        assertThat(story.report("answer", Map.of("party", "practitioner", "practitioner", second))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(story.open()).containsExactly("decideUnanswered");
+    }
+
+    @Test
     void whenAllAreSilentTheManagerMayRingThemAgain() {
         Story story = allSilent().done("manager", "decideUnanswered", Map.of("decision", "AGAIN"));
         assertThat(story.ringing()).isEqualTo(first);
