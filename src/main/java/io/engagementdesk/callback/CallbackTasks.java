@@ -53,8 +53,8 @@ class CallbackTasks implements TaskObserver {
                 drawn.getId(),
                 task.getName(),
                 about(drawn),
-                property(drawn, "client.kind").orElse(FormKind.NAME),
-                property(drawn, "client.contact").orElse(Invitations.CALLER),
+                property(drawn, ClientTaskWords.KIND).orElse(FormKind.NAME),
+                property(drawn, ClientTaskWords.CONTACT).orElse(Invitations.CALLER),
                 Optional.ofNullable(Completion.engagement(task)).orElse(""),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
     }
@@ -66,7 +66,7 @@ class CallbackTasks implements TaskObserver {
                 task.getId(),
                 drawn.getId(),
                 task.getName(),
-                property(drawn, "client.kind").orElse(FormKind.NAME),
+                property(drawn, ClientTaskWords.KIND).orElse(FormKind.NAME),
                 Completion.engagement(task),
                 staff(task),
                 values);

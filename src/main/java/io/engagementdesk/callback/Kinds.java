@@ -1,6 +1,8 @@
 package io.engagementdesk.callback;
 
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,10 @@ class Kinds {
 
     Kinds(ObjectProvider<ClientTaskKind> kinds) {
         this.kinds = kinds;
+    }
+
+    Set<String> names() {
+        return kinds.stream().map(ClientTaskKind::name).collect(Collectors.toSet());
     }
 
     ClientTaskKind of(String name) {

@@ -19,12 +19,19 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     static final int LAST = Integer.MAX_VALUE;
 
     private final DelegateBeans delegates;
+    private final ModelWords words;
     private final ModelGuard models;
     private final DeployedForms forms;
     private final ObjectProvider<TaskFacts> facts;
 
-    GuardPlugin(DelegateBeans delegates, ModelGuard models, DeployedForms forms, ObjectProvider<TaskFacts> facts) {
+    GuardPlugin(
+            DelegateBeans delegates,
+            ModelWords words,
+            ModelGuard models,
+            DeployedForms forms,
+            ObjectProvider<TaskFacts> facts) {
         this.delegates = delegates;
+        this.words = words;
         this.models = models;
         this.forms = forms;
         this.facts = facts;
@@ -36,7 +43,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         engine.getExpressionManager().addFunction(EndOfToday.NAME, EndOfToday.METHOD);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
-        ModelRules rules = new ModelRules(delegates);
+        ModelRules rules = new ModelRules(delegates, words);
         engine.setBpmnParseFactory(parser -> new GuardedParse(parser, rules));
         engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), models));
         engine.setCustomPostCommandInterceptorsTxRequired(

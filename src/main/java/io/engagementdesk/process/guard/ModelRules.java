@@ -7,7 +7,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** What a model may not contain, because it would run code of its own or bypass the checks of forms and delegates. */
+/**
+ * What a model may not contain, because it would run code of its own, bypass the checks of forms and delegates, or be
+ * heeded by nobody.
+ */
 final class ModelRules {
 
     private static final Map<String, String> ELEMENTS = Map.of(
@@ -37,9 +40,11 @@ final class ModelRules {
     record Finding(String message, Element element) {}
 
     private final DelegateBeans delegates;
+    private final ModelWords words;
 
-    ModelRules(DelegateBeans delegates) {
+    ModelRules(DelegateBeans delegates, ModelWords words) {
         this.delegates = delegates;
+        this.words = words;
     }
 
     /** Everything that is wrong with the model, in the order of the file. */
@@ -56,6 +61,7 @@ final class ModelRules {
         refuse(findings, element, ELEMENTS.get(element.getTagName()));
         refuse(findings, element, language(element));
         refuse(findings, element, expression(element.getText()));
+        refuse(findings, element, "property".equals(element.getTagName()) ? words.wrong(element) : null);
         element.attributes().forEach(name -> {
             refuse(findings, element, attribute(name));
             refuse(findings, element, expression(element.attribute(name)));

@@ -39,6 +39,22 @@ class ModelGuardTests extends DeskTest {
         assertThatThrownBy(() -> deploy(element)).isInstanceOf(ParseException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name='client.kind' value='questionnaire'",
+                "name='client.kind'",
+                "name='client.contact' value='caler'",
+                "name='client.contakt' value='caller'"
+            })
+    void aPropertyThatNobodyWouldHeedIsRefused(String property) {
+        assertThatThrownBy(() -> deploy("<bpmn:userTask id='bad'><bpmn:extensionElements><camunda:properties>"
+                        + "<camunda:property " + property + " /></camunda:properties></bpmn:extensionElements>"
+                        + "</bpmn:userTask>"))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("client.");
+    }
+
     private void deploy(String element) {
         String model = "<?xml version='1.0' encoding='UTF-8'?><bpmn:definitions"
                 + " xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'"
