@@ -1,4 +1,4 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.CacheFactory;

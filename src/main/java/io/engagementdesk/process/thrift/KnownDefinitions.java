@@ -1,4 +1,4 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import java.time.Duration;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /**
- * What hardly ever changes: looked up again whenever this node deploys, and every half minute, by when it notices what
- * another node has deployed or suspended.
+ * What hardly ever changes: looked up again whenever this node deploys or suspends, and every half minute, by when it
+ * notices what another node has done.
  */
 final class KnownDefinitions {
 

@@ -1,9 +1,11 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.engagementdesk.DeskTest;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -61,6 +63,16 @@ class KnownDefinitionsTests extends DeskTest {
         String newer = deploy("known.bpmn", MODEL.formatted("new"));
         assertThat(begun()).isEqualTo("new");
         models.deleteDeployment(newer, true);
+        assertThat(begun()).isEqualTo("old");
+    }
+
+    @Test
+    void aModelSuspendedHereBeginsNoMoreUntilItGoesOn() {
+        deploy("known.bpmn", MODEL.formatted("old"));
+        assertThat(begun()).isEqualTo("old");
+        models.suspendProcessDefinitionByKey("knownModel");
+        assertThatThrownBy(this::begun).isInstanceOf(ProcessEngineException.class);
+        models.activateProcessDefinitionByKey("knownModel");
         assertThat(begun()).isEqualTo("old");
     }
 

@@ -1,4 +1,4 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import org.camunda.bpm.engine.impl.cmd.SetJobDefinitionPriorityCmd;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,4 +1,4 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import java.util.Date;
 import java.util.LinkedHashMap;

@@ -1,9 +1,10 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
@@ -29,6 +30,9 @@ class Thrift extends AbstractProcessEnginePlugin {
         managers.add(new ManagerFactory<>(ExecutionManager.class, WholeInstances::new));
         managers.add(new ManagerFactory<>(EventSubscriptionManager.class, () -> new PlainSubscriptions(known)));
         engine.setCustomSessionFactories(managers);
+        engine.setCustomPostCommandInterceptorsTxRequired(watched(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                watched(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
     }
 
     @Override
@@ -36,5 +40,11 @@ class Thrift extends AbstractProcessEnginePlugin {
         var deployments = new CalmDeployments(new DefaultCacheFactory(), CAPACITY, known);
         deployments.setDeployers(engine.getDeployers());
         engine.setDeploymentCache(deployments);
+    }
+
+    private List<CommandInterceptor> watched(List<CommandInterceptor> present) {
+        List<CommandInterceptor> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(new SuspensionWatch(known));
+        return all;
     }
 }
