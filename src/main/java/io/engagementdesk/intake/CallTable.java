@@ -1,17 +1,8 @@
 package io.engagementdesk.intake;
 
-import io.engagementdesk.intake.CallFact.Outcome;
-import io.engagementdesk.intake.CallFact.What;
 import io.engagementdesk.process.Recall;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +18,13 @@ class CallTable {
             "case when" + OPEN + " then 0 else 1 end, started_at desc, id fetch first 1 rows only";
 
     private final JdbcClient jdbc;
+    private final CallRows rows;
     private final Recall<UUID, Line> locked = new Recall<>();
     private final Recall<String, List<Line>> about = new Recall<>();
 
     CallTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new CallRows(jdbc);
     }
 
     void insert(Call call) {
@@ -101,42 +94,44 @@ class CallTable {
 
     /** The call, and nobody else may change it before the transaction ends. */
     Optional<Line> lock(UUID id) {
-        return locked.of(id, () -> calls("id = ? for update", id).stream()
+        return locked.of(id, () -> rows.calls("id = ? for update", id).stream()
                 .findFirst()
-                .map(this::line)
+                .map(rows::line)
                 .map(this::changed));
     }
 
     Optional<Line> find(UUID id) {
-        return lines("id = ?", id).stream().findFirst();
+        return rows.lines("id = ?", id).stream().findFirst();
     }
 
     /** The calls about an engagement, newest first. */
     List<Line> of(String engagement) {
-        return about.of(engagement, () -> Optional.of(lines("engagement = ? order by started_at desc, id", engagement)))
+        return about.of(
+                        engagement,
+                        () -> Optional.of(rows.lines("engagement = ? order by started_at desc, id", engagement)))
                 .orElseThrow();
     }
 
     /** The calls that are not over, newest first. */
     List<Line> open() {
-        return lines(OPEN + " order by started_at desc, id");
+        return rows.lines(OPEN + " order by started_at desc, id");
     }
 
     /** The open calls of a number; what was dropped first, then the newest. */
     List<UUID> openOf(String caller) {
-        return ids(
+        return rows.ids(
                 "caller = ? and" + OPEN + " order by case state when 'DROPPED' then 0 else 1 end, started_at desc",
                 caller);
     }
 
     /** The call that this caller himself has open. */
     Optional<UUID> openLine(String caller) {
-        return ids("open_line = ?", caller).stream().findFirst();
+        return rows.ids("open_line = ?", caller).stream().findFirst();
     }
 
     /** The open calls about an engagement, newest first. */
     List<UUID> openAbout(String engagement) {
-        return ids("engagement = ? and" + OPEN + " order by started_at desc, id", engagement);
+        return rows.ids("engagement = ? and" + OPEN + " order by started_at desc, id", engagement);
     }
 
     /** Who has taken a call that is not over. */
@@ -149,84 +144,12 @@ class CallTable {
 
     /** The newest call of this number; what is open before what is over. */
     Optional<Line> latestOf(String caller) {
-        return lines("caller = ? order by " + OPEN_FIRST, caller).stream().findFirst();
+        return rows.lines("caller = ? order by " + OPEN_FIRST, caller).stream().findFirst();
     }
 
     /** The newest call routed to this practitioner; what is open before what is over. */
     Optional<Line> latestAt(String practitioner) {
-        return lines("practitioner = ? order by " + OPEN_FIRST, practitioner).stream()
+        return rows.lines("practitioner = ? order by " + OPEN_FIRST, practitioner).stream()
                 .findFirst();
-    }
-
-    /** Calls with their facts in one read; what decides their order must be a column of the call. */
-    private List<Line> lines(String where, Object... values) {
-        Map<UUID, Call> calls = new LinkedHashMap<>();
-        Map<UUID, List<CallFact>> facts = new HashMap<>();
-        jdbc.sql("select c.*, f.* from (select * from phone_call where " + where + ") c"
-                        + " left join call_fact f on f.phone_call = c.id order by c.started_at desc, c.id, f.seq")
-                .params(values)
-                .query((ResultSet row) -> {
-                    Call call = call(row, 0);
-                    calls.put(call.id(), call);
-                    List<CallFact> known = facts.computeIfAbsent(call.id(), id -> new ArrayList<>());
-                    if (row.getString("what") != null) {
-                        known.add(fact(row, 0));
-                    }
-                });
-        return calls.values().stream()
-                .map(call -> new Line(call, List.copyOf(facts.get(call.id()))))
-                .toList();
-    }
-
-    private List<Call> calls(String where, Object... values) {
-        return jdbc.sql("select * from phone_call where " + where)
-                .params(values)
-                .query(CallTable::call)
-                .list();
-    }
-
-    private List<UUID> ids(String where, Object... values) {
-        return jdbc.sql("select id from phone_call where " + where)
-                .params(values)
-                .query(UUID.class)
-                .list();
-    }
-
-    private Line line(Call call) {
-        return new Line(
-                call,
-                jdbc.sql("select * from call_fact where phone_call = ? order by seq")
-                        .param(call.id())
-                        .query(CallTable::fact)
-                        .list());
-    }
-
-    private static Call call(ResultSet row, int number) throws SQLException {
-        return new Call(
-                row.getObject("id", UUID.class),
-                Call.Direction.valueOf(row.getString("direction")),
-                row.getString("caller"),
-                row.getObject("contact", UUID.class),
-                row.getString("engagement"),
-                row.getString("practitioner"),
-                CallState.valueOf(row.getString("state")),
-                row.getString("told"),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row.getTimestamp("ended_at")));
-    }
-
-    private static CallFact fact(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new CallFact(
-                row.getInt("seq"),
-                Party.valueOf(row.getString("party")),
-                row.getString("person"),
-                What.valueOf(row.getString("what")),
-                row.getTimestamp("at").toInstant(),
-                outcome == null ? null : Outcome.valueOf(outcome));
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package io.engagementdesk.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,13 +40,10 @@ final class ModelFolder {
     }
 
     static Stream<Path> files(String folder, String ending) {
-        try {
-            return Stream.of(new File(folder).listFiles())
-                    .map(File::toPath)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted();
-        } catch (NullPointerException missing) {
-            throw new IllegalStateException("There is no folder " + folder, missing);
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 

@@ -107,6 +107,17 @@ class ModelTests extends DeskTest {
     }
 
     @Test
+    void everyTaskOfTheStaffSaysInTasklistWhyItIsThere() {
+        assertThat(elements(UserTask.class)
+                        .filter(task ->
+                                !StaffGroup.CLIENT.id().equals(String.join(",", task.getCamundaCandidateGroupsList()))))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.getDocumentations())
+                        .as("documentation of %s", task.getId())
+                        .isNotEmpty());
+    }
+
+    @Test
     void everyFormBelongsToATaskOrAStartAndIsNamedAfterIt() {
         Stream<String> refs =
                 elements(FlowNode.class).map(node -> camunda(node, "formRef")).filter(Objects::nonNull);
