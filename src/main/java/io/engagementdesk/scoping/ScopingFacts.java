@@ -1,20 +1,26 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.process.TaskFacts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the forms of scoping show: the finding, who was rung and why, and the lines to choose from. */
+/** What the forms of scoping show: when it was asked for, the finding, who was rung and why, the lines to choose from. */
 @Component
 class ScopingFacts implements TaskFacts {
 
+    private final Engagements engagements;
     private final Needs needs;
     private final Shortlist shortlist;
     private final Lines lines;
 
-    ScopingFacts(Needs needs, Shortlist shortlist, Lines lines) {
+    ScopingFacts(Engagements engagements, Needs needs, Shortlist shortlist, Lines lines) {
+        this.engagements = engagements;
         this.needs = needs;
         this.shortlist = shortlist;
         this.lines = lines;
@@ -22,7 +28,17 @@ class ScopingFacts implements TaskFacts {
 
     @Override
     public Map<String, Object> of(String task, String engagement) {
-        return Map.of("needs", found(engagement), "candidates", rung(engagement), "skills", options());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("needs", found(engagement));
+        facts.put("candidates", rung(engagement));
+        facts.put("skills", options());
+        asked(engagement).ifPresent(when -> facts.put("wanted", when.name()));
+        return facts;
+    }
+
+    /** What the client asked for stands in the form already; the desk changes it when he thinks otherwise now. */
+    private Optional<Engagement.When> asked(String engagement) {
+        return Optional.ofNullable(engagement).flatMap(engagements::find).map(Engagement::when);
     }
 
     private String found(String engagement) {

@@ -2,8 +2,10 @@ package io.engagementdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
+import io.engagementdesk.Story;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.payment.Payments;
@@ -46,6 +48,14 @@ class DeskFormTests extends DeskTest {
     @Test
     void whoIsNotOfTheDeskRegistersNobody() {
         assertThat(submitted("finance", "expert-call")).isEqualTo(403);
+    }
+
+    @Test
+    void theAnalysisBeginsWithWhatTheClientAskedFor() {
+        Story later = story().registered("expert-call", "later").paid("4242 4242 4242 4242");
+        String task = journey.task(later.number(), "analyseNeeds").getId();
+        JsonNode shown = new EngineRest(port, "desk").read("/task/{id}/form-variables?variableNames=wanted", task);
+        assertThat(shown.at("/wanted/value").asText()).isEqualTo("LATER");
     }
 
     private int submitted(String login, String service) {
