@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dueJobs how many may wait until no new engagement is taken
  */
 @ConfigurationProperties("desk.load")
-record LoadProperties(
+public record LoadProperties(
         @DefaultValue("60") int callsPerSecond,
         @DefaultValue("300") int callsAtOnce,
         @DefaultValue("2000") int dueJobs) {

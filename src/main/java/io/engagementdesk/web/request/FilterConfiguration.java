@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.page;
 
 import java.util.List;
 

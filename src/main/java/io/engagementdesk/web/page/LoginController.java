@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

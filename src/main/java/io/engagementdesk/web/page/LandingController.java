@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.page;
 
 import io.engagementdesk.process.DeskProperties;
 import org.slf4j.Logger;

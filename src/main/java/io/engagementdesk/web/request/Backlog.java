@@ -1,6 +1,7 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import io.engagementdesk.process.Jobs;
+import io.engagementdesk.web.LoadProperties;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

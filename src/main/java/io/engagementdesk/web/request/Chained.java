@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.production;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

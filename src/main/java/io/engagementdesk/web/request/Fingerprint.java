@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

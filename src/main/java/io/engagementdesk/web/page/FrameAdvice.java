@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.page;
 
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.DeskProperties;

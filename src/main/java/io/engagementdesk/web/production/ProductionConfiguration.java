@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.production;
 
 import io.engagementdesk.process.DeskProperties;
 import io.engagementdesk.process.Logins;

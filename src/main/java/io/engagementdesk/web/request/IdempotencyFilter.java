@@ -1,7 +1,7 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.request;
 
 import io.engagementdesk.process.door.Problem;
-import io.engagementdesk.web.Idempotency.Answer;
+import io.engagementdesk.web.request.Idempotency.Answer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

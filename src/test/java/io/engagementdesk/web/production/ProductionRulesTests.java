@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
