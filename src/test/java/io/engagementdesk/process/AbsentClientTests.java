@@ -60,7 +60,7 @@ class AbsentClientTests extends CallWays {
         Story story = alone();
         story.hungUp("practitioner");
         assertState(story, State.IN_CALL);
-        assertThat(flows.of(story.number())).contains("callDropped_join_to_redial");
+        assertThat(flows.of(story.number())).contains("callDropped_join_to_dropped");
         pass(GRACE);
         assertThat(story.open()).containsExactly("decideNotReached");
         assertBalance(story, "provider", "50.00");
