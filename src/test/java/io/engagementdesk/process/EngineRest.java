@@ -32,11 +32,16 @@ final class EngineRest {
     ResponseEntity<String> submit(String path, Map<String, String> fields) {
         Map<String, Object> variables = new HashMap<>();
         fields.forEach((field, value) -> variables.put(field, Map.of("value", value)));
+        return post(path + "/submit-form", Map.of("variables", variables));
+    }
+
+    /** What is answered, whatever it is. */
+    ResponseEntity<String> post(String path, Map<String, ?> body) {
         return door.post()
-                .uri(path + "/submit-form")
+                .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
-                .body(json.valueToTree(Map.of("variables", variables)).toString())
+                .body(json.valueToTree(body).toString())
                 .retrieve()
                 .toEntity(String.class);
     }

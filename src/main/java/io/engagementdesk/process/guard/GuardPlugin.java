@@ -1,5 +1,6 @@
 package io.engagementdesk.process.guard;
 
+import io.engagementdesk.process.CommentObserver;
 import io.engagementdesk.process.TaskFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +24,21 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     private final ModelGuard models;
     private final DeployedForms forms;
     private final ObjectProvider<TaskFacts> facts;
+    private final ObjectProvider<CommentObserver> observers;
 
     GuardPlugin(
             DelegateBeans delegates,
             ModelWords words,
             ModelGuard models,
             DeployedForms forms,
-            ObjectProvider<TaskFacts> facts) {
+            ObjectProvider<TaskFacts> facts,
+            ObjectProvider<CommentObserver> observers) {
         this.delegates = delegates;
         this.words = words;
         this.models = models;
         this.forms = forms;
         this.facts = facts;
+        this.observers = observers;
     }
 
     @Override
@@ -60,6 +64,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 new StartRule(forms),
                 new DeployRule(),
                 new ClaimRule(),
+                new CommentRule(observers),
                 new PlainRule()));
     }
 

@@ -16,7 +16,6 @@ final class PlainRule implements CommandRule {
             SetTaskPriorityCmd.class,
             SetTaskDueDateCmd.class,
             SetTaskFollowUpDateCmd.class,
-            AddCommentCmd.class,
             AddUserIdentityLinkCmd.class,
             AddGroupIdentityLinkCmd.class,
             DeleteUserIdentityLinkCmd.class,

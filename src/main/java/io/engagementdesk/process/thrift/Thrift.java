@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class Thrift extends AbstractProcessEnginePlugin {
         engine.setHistoryEventHandler(new InstancesOnly());
         List<SessionFactory> managers = new ArrayList<>(engine.getCustomSessionFactories());
         managers.add(new ManagerFactory<>(JobDefinitionManager.class, () -> new CalmJobDefinitions(known)));
+        managers.add(new ManagerFactory<>(HistoricTaskInstanceManager.class, OpenTasks::new));
         managers.add(new ManagerFactory<>(ExecutionManager.class, WholeInstances::new));
         managers.add(new ManagerFactory<>(EventSubscriptionManager.class, () -> new PlainSubscriptions(known)));
         engine.setCustomSessionFactories(managers);
