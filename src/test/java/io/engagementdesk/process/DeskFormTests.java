@@ -58,6 +58,15 @@ class DeskFormTests extends DeskTest {
         assertThat(shown.at("/wanted/value").asText()).isEqualTo("LATER");
     }
 
+    @Test
+    void theFormOfATaskThatIsGoneIsNotThere() {
+        assertThat(new EngineRest(port, "desk")
+                        .read("/task/gone/deployed-form")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(404);
+    }
+
     private int submitted(String login, String service) {
         return new EngineRest(port, login)
                 .submit(MODEL, fields(service))

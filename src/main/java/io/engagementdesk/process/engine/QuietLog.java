@@ -6,7 +6,9 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import io.engagementdesk.process.FormRefused;
+import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -14,13 +16,16 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps out of the log what no operator can act upon: the stack traces of forms whose refusal a person was told, and of
- * answers to browsers that have gone away.
+ * Keeps out of the log what no operator can act upon: of what a person was refused at a door it leaves one line, of
+ * answers to browsers that have gone away nothing.
  */
 @Component
 class QuietLog extends TurboFilter implements InitializingBean {
 
     private static final String REST = "org.camunda.bpm.engine.rest.exception";
+
+    /** Where the engine prints every failed command. */
+    private static final String COMMANDS = "org.camunda.bpm.engine.context";
 
     @Override
     public void afterPropertiesSet() {
@@ -36,7 +41,7 @@ class QuietLog extends TurboFilter implements InitializingBean {
         Throwable cause = thrown == null && values != null && values.length > 0
                 ? values[values.length - 1] instanceof Throwable last ? last : null
                 : thrown;
-        return expected(cause) || printed(logger, format) ? FilterReply.DENY : FilterReply.NEUTRAL;
+        return expected(logger, level, cause) || printed(logger, format) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
     /** The engine's REST door hands over the stack trace as text. */
@@ -44,12 +49,13 @@ class QuietLog extends TurboFilter implements InitializingBean {
         return REST.equals(logger.getName()) && format != null && format.contains(FormRefused.class.getName());
     }
 
-    private static boolean expected(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FormRefused || cause instanceof ClientAbortException) {
-                return true;
-            }
+    private static boolean expected(Logger logger, Level level, Throwable thrown) {
+        if (thrown == null || ExceptionUtils.indexOfType(thrown, ClientAbortException.class) >= 0) {
+            return thrown != null;
         }
-        return false;
+        Optional<String> refused = ExpectedRefusals.in(thrown);
+        refused.filter(line -> COMMANDS.equals(logger.getName()) && level.isGreaterOrEqual(Level.WARN))
+                .ifPresent(line -> logger.info("Refused: {}", line));
+        return refused.isPresent();
     }
 }

@@ -65,6 +65,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 new DeployRule(),
                 new ClaimRule(),
                 new CommentRule(observers),
+                new ShownFormRule(),
                 new PlainRule()));
     }
 

@@ -25,7 +25,7 @@ class FilterConfiguration {
     @Bean
     FilterRegistrationBean<IntakeGate> intakeGate(Backlog backlog) {
         var filter = new FilterRegistrationBean<>(new IntakeGate(backlog::isFull));
-        filter.addUrlPatterns("/api/engagements", "/request", "/request/*");
+        filter.addUrlPatterns("/api/engagements", "/request", "/request/*", "/engine-rest/*", "/camunda/api/engine/*");
         filter.setOrder(INTAKE);
         return filter;
     }
