@@ -42,8 +42,9 @@ class Estimates {
         Money deposited = balances.deposited(engagement);
         Money gross = Money.ofMinor(deposited.getCurrencyUnit(), ((Number) cents).longValue());
         Money uncovered = gross.minus(deposited);
-        keep(engagement, gross, uncovered.isPositive() ? uncovered : Money.zero(gross.getCurrencyUnit()));
-        return uncovered.isPositive();
+        boolean needed = uncovered.isPositive() && !Waivers.tooLittle(uncovered);
+        keep(engagement, gross, needed ? uncovered : Money.zero(gross.getCurrencyUnit()));
+        return needed;
     }
 
     private void keep(String engagement, Money gross, Money toHold) {

@@ -63,7 +63,16 @@ class ReceiptFigures {
         amounts.put("deposit", total(booked, nothing, List.of("depositApplied")));
         amounts.put("card", total(booked, nothing, List.of("captured", "balanceCharged", "balancePaid")));
         amounts.put("refunded", total(booked, nothing, List.of("refunded")));
-        amounts.put("owed", price.gross().minus(amounts.get("deposit")).minus(amounts.get("card")));
+        Money waived = total(booked, nothing, List.of("waived"));
+        if (waived.isPositive()) {
+            amounts.put("waived", waived);
+        }
+        amounts.put(
+                "owed",
+                price.gross()
+                        .minus(amounts.get("deposit"))
+                        .minus(amounts.get("card"))
+                        .minus(waived));
         return amounts;
     }
 

@@ -6,6 +6,7 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
+import io.engagementdesk.money.Tax;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
 import java.util.stream.Stream;
@@ -39,15 +40,23 @@ class Settlement {
     private final Prices prices;
     private final Balances balances;
     private final CardHolds holds;
+    private final Waivers waivers;
     private final Ledger ledger;
     private final Engagements engagements;
 
     Settlement(
-            TalkTime calls, Prices prices, Balances balances, CardHolds holds, Ledger ledger, Engagements engagements) {
+            TalkTime calls,
+            Prices prices,
+            Balances balances,
+            CardHolds holds,
+            Waivers waivers,
+            Ledger ledger,
+            Engagements engagements) {
         this.calls = calls;
         this.prices = prices;
         this.balances = balances;
         this.holds = holds;
+        this.waivers = waivers;
         this.ledger = ledger;
         this.engagements = engagements;
     }
@@ -61,7 +70,7 @@ class Settlement {
                 .map(Posting.Draft::balanced)
                 .toList());
         engagements.move(engagement, State.IN_CALL, State.SETTLING, Actor.PROCESS);
-        return outcome(engagement, deposited.minus(used));
+        return outcome(engagement, price.tax(), deposited.minus(used));
     }
 
     private static Posting.Draft priced(String engagement, Price price) {
@@ -77,9 +86,10 @@ class Settlement {
                 .credit(Accounts.receivable(engagement), amount);
     }
 
-    private Outcome outcome(String engagement, Money left) {
-        Money owed = balances.owed(engagement);
-        Money held = holds.standing(engagement).map(hold -> hold.amount()).orElse(Money.zero(owed.getCurrencyUnit()));
+    private Outcome outcome(String engagement, Tax tax, Money left) {
+        Money nothing = left.minus(left);
+        Money held = holds.standing(engagement).map(hold -> hold.amount()).orElse(nothing);
+        Money owed = waivers.waive(engagement, balances.owed(engagement), held, tax);
         Hold hold = owed.isPositive() ? Hold.CAPTURE : Hold.RELEASE;
         return new Outcome(held.isPositive() ? hold : Hold.NONE, balance(owed.minus(held), left));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.CardHolds.HoldDeclined;
 import io.engagementdesk.payment.CardHolds.HoldLost;
@@ -29,6 +30,9 @@ class SettlementTests extends PaymentTest {
     private CardHolds holds;
 
     @Autowired
+    private Waivers waivers;
+
+    @Autowired
     private Charges charges;
 
     @Autowired
@@ -41,6 +45,9 @@ class SettlementTests extends PaymentTest {
     private Prices prices;
 
     @Autowired
+    private Timeline timeline;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -48,7 +55,7 @@ class SettlementTests extends PaymentTest {
 
     private Outcome priced(String engagement, Duration together) {
         Settlement settlement =
-                new Settlement(number -> together.toSeconds(), prices, balances, holds, ledger, engagements);
+                new Settlement(number -> together.toSeconds(), prices, balances, holds, waivers, ledger, engagements);
         return transaction.execute(ours -> settlement.price(engagement));
     }
 
@@ -112,6 +119,10 @@ class SettlementTests extends PaymentTest {
         inTransaction(() -> holds.capture(engagement));
         inTransaction(() -> receipts.issue(engagement));
         journey.settle();
+        return written(engagement);
+    }
+
+    private String written(String engagement) {
         var html = documents.of(engagement).stream()
                 .filter(document -> document.name().endsWith(".html"))
                 .findFirst()
@@ -130,6 +141,59 @@ class SettlementTests extends PaymentTest {
         assertThat(books(engagement)).last().isEqualTo("refunded: deposit 8.35, provider -8.35");
         assertThat(operation(engagement, Purpose.DEPOSIT)).isEqualTo(OperationState.PARTLY_REFUNDED);
         assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void lessThanAProviderChargesIsWaivedAndTheBooksClose() {
+        String engagement = fixed("42.29");
+        assertThat(priced(engagement, Duration.ofMinutes(5))).isEqualTo(new Outcome(Hold.NONE, Balance.SETTLED));
+        assertThat(books(engagement)).last().isEqualTo("waived: revenue:micro 0.28, tax 0.05, receivable -0.33");
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+        inTransaction(() -> receipts.issue(engagement));
+        journey.settle();
+        assertThat(written(engagement)).contains("€50.33", "Waived, too little to charge", "€0.33", "€0.00");
+        assertThat(timeline.of(engagement))
+                .anyMatch(line -> line.what().equals("waived") && line.detail().startsWith("EUR 0.33"));
+    }
+
+    @Test
+    void aTrifleBeyondTheHoldIsWaivedAndTheHoldTakenWhole() {
+        String engagement = fixed("75.93");
+        hold(engagement, "40.00");
+        assertThat(priced(engagement, Duration.ofMinutes(5))).isEqualTo(new Outcome(Hold.CAPTURE, Balance.SETTLED));
+        inTransaction(() -> holds.recordCapture(engagement));
+        inTransaction(() -> holds.capture(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("90.00"));
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void aHoldIsReleasedWhenOnlyATrifleIsOwed() {
+        String engagement = fixed("42.29");
+        hold(engagement, "40.00");
+        assertThat(priced(engagement, Duration.ofMinutes(5))).isEqualTo(new Outcome(Hold.RELEASE, Balance.SETTLED));
+        inTransaction(() -> holds.recordRelease(engagement));
+        inTransaction(() -> holds.release(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+    }
+
+    /** An engagement whose deposit of 50.00 is paid and whose call costs this, net. */
+    private String fixed(String net) {
+        String engagement = secured("quick-answer", GOOD);
+        jdbc.sql("update deposit_terms set fixed = ? where engagement = ?")
+                .params(euro(net).getAmountMinorLong(), engagement)
+                .update();
+        return engagement;
+    }
+
+    private void hold(String engagement, String amount) {
+        estimates.estimate(engagement);
+        jdbc.sql("update charge_estimate set to_hold = ? where engagement = ?")
+                .params(euro(amount).getAmountMinorLong(), engagement)
+                .update();
+        inTransaction(() -> holds.recordPlacing(engagement));
+        inTransaction(() -> holds.place(engagement));
     }
 
     @Test

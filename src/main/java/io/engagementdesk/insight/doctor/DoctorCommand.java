@@ -5,6 +5,7 @@ import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.lang3.ArrayUtils;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -33,12 +34,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ProviderStatement.class))
 public class DoctorCommand {
 
+    /** An argument, since it outweighs the desk's own configuration. */
+    private static final String QUIET = "--logging.level.root=WARN";
+
     /** Prints the findings; gives the exit code: 0 healthy, 1 not. */
     public static int run(String... arguments) {
         try (var context = new SpringApplicationBuilder(DoctorCommand.class)
                 .web(WebApplicationType.NONE)
-                .properties("logging.level.root=WARN")
-                .run(arguments)) {
+                .run(ArrayUtils.add(arguments, QUIET))) {
             return report(context.getBean(Doctor.class).examine());
         }
     }

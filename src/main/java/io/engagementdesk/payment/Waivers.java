@@ -1,0 +1,62 @@
+package io.engagementdesk.payment;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.money.Posting;
+import io.engagementdesk.money.Tax;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is too little for a payment provider to move is not asked for but waived, revenue and tax alike. */
+@Component
+class Waivers {
+
+    /** Less than this no provider charges, in minor units. */
+    private static final long SMALLEST = 50;
+
+    private final Ledger ledger;
+    private final Timeline timeline;
+
+    Waivers(Ledger ledger, Timeline timeline) {
+        this.ledger = ledger;
+        this.timeline = timeline;
+    }
+
+    static boolean tooLittle(Money amount) {
+        return amount.isPositive() && amount.getAmountMinorLong() < SMALLEST;
+    }
+
+    /** Of what is owed, the part that neither a hold of this amount nor a charge on top of it can take. */
+    static Money trifle(Money owed, Money held) {
+        Money nothing = owed.minus(owed);
+        if (tooLittle(owed)) {
+            return owed;
+        }
+        Money beyond = owed.isGreaterThan(held) ? owed.minus(held) : nothing;
+        return tooLittle(beyond) ? beyond : nothing;
+    }
+
+    /** What is still owed when the trifle is waived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Money waive(String engagement, Money owed, Money held, Tax tax) {
+        Money trifle = trifle(owed, held);
+        if (trifle.isPositive()) {
+            ledger.post(posting(engagement, trifle, tax));
+            timeline.add(engagement, Actor.PROCESS, "waived", trifle + ", too little to charge");
+        }
+        return owed.minus(trifle);
+    }
+
+    static Posting posting(String engagement, Money trifle, Tax tax) {
+        Money taxed = tax.within(trifle);
+        return Posting.of("waived:" + engagement, "waived", engagement)
+                .debit(Accounts.REVENUE_MICRO, trifle.minus(taxed))
+                .debit(Accounts.TAX, taxed)
+                .credit(Accounts.receivable(engagement), trifle)
+                .balanced();
+    }
+}
