@@ -1,4 +1,4 @@
-package io.engagementdesk.process.engine;
+package io.engagementdesk.process.thrift;
 
 import java.util.List;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
