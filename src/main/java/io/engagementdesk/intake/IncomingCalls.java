@@ -40,11 +40,8 @@ class IncomingCalls {
         if (line.call().state().isOver()) {
             return Optional.empty();
         }
-        if (line.on(Party.CLIENT)) {
-            return Optional.of(line);
-        }
         if (line.call().state() != CallState.DROPPED) {
-            return Optional.of(arrivals.client(line, actor));
+            return Optional.of(line.on(Party.CLIENT) ? line : arrivals.client(line, actor));
         }
         Optional<Line> back = arrivals.rejoin(line, Party.CLIENT, null, actor);
         if (back.isEmpty()) {

@@ -114,6 +114,20 @@ class CallTests extends DeskTest {
     }
 
     @Test
+    void aCallerWhoStayedOnTheLineAndDialsAgainIsConnectedAnew() {
+        connect();
+        pass(20);
+        hangUp(Party.PRACTITIONER, null);
+        model.isAt("redial");
+        assertThat(switchboard.dialled(number, ACTOR)).isEqualTo(call);
+        model.isAt("reconnect");
+        answer(Party.PRACTITIONER);
+        assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        pass(50);
+        assertThat(calls.secondsTogether(engagement)).isEqualTo(70);
+    }
+
+    @Test
     void whoeverReportsItTwiceChangesNothing() {
         connect();
         answer(Party.CLIENT);

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +24,12 @@ class EngineAnswers extends OncePerRequestFilter {
 
     /** By which the engine says that an id is unknown. */
     private static final String NOTHING = NullValueException.class.getSimpleName();
+
+    /** By which the engine says that somebody else was faster, and how it begins to say so inside other faults. */
+    private static final Set<String> FASTER =
+            Set.of(OptimisticLockingException.class.getSimpleName(), TaskAlreadyClaimedException.class.getSimpleName());
+
+    private static final String COLLISION = "ENGINE-03005";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,6 +50,12 @@ class EngineAnswers extends OncePerRequestFilter {
         HttpStatus status = HttpStatus.valueOf(answer.getStatus());
         if (said(answer, "type").filter(NOTHING::equals).isPresent()) {
             return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is no such thing.");
+        }
+        if (said(answer, "type").filter(FASTER::contains).isPresent()
+                || said(answer, "message")
+                        .filter(words -> words.contains(COLLISION))
+                        .isPresent()) {
+            return Problem.of(HttpStatus.CONFLICT, "changed", "Somebody else was faster. Load it again.");
         }
         if (status.is5xxServerError()) {
             return Problem.of(status, "failed", "This could not be done. Nothing was changed.");

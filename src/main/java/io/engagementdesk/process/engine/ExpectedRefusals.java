@@ -8,6 +8,7 @@ import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
@@ -38,6 +39,7 @@ final class ExpectedRefusals {
                 || thrown instanceof ParseException
                 || thrown instanceof DmnTransformException
                 || thrown instanceof NotFoundException
+                || thrown instanceof OptimisticLockingException
                 || thrown instanceof NotValidException
                 || thrown instanceof NullValueException;
     }

@@ -6,9 +6,12 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import io.engagementdesk.process.FormRefused;
+import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -26,6 +29,10 @@ class QuietLog extends TurboFilter implements InitializingBean {
 
     /** Where the engine prints every failed command. */
     private static final String COMMANDS = "org.camunda.bpm.engine.context";
+
+    /** What the door answers in words of its own. */
+    private static final List<Class<?>> TOLD =
+            List.of(FormRefused.class, OptimisticLockingException.class, TaskAlreadyClaimedException.class);
 
     @Override
     public void afterPropertiesSet() {
@@ -46,7 +53,9 @@ class QuietLog extends TurboFilter implements InitializingBean {
 
     /** The engine's REST door hands over the stack trace as text. */
     private static boolean printed(Logger logger, String format) {
-        return REST.equals(logger.getName()) && format != null && format.contains(FormRefused.class.getName());
+        return REST.equals(logger.getName())
+                && format != null
+                && TOLD.stream().anyMatch(kind -> format.contains(kind.getName()));
     }
 
     private static boolean expected(Logger logger, Level level, Throwable thrown) {

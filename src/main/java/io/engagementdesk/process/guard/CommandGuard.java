@@ -13,9 +13,11 @@ class CommandGuard extends CommandInterceptor {
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
     private final List<CommandRule> rules;
+    private final Turns turns;
 
-    CommandGuard(List<CommandRule> rules) {
+    CommandGuard(List<CommandRule> rules, Turns turns) {
         this.rules = rules;
+        this.turns = turns;
     }
 
     @Override
@@ -36,6 +38,7 @@ class CommandGuard extends CommandInterceptor {
                     .filter(one -> one.concerns(command))
                     .findFirst()
                     .orElseThrow(() -> Refusals.operation(command));
+            turns.await(command);
             rule.before(command);
             T result = next.execute(command);
             rule.after(command, result);

@@ -25,6 +25,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     private final DeployedForms forms;
     private final ObjectProvider<TaskFacts> facts;
     private final ObjectProvider<CommentObserver> observers;
+    private final Turns turns;
 
     GuardPlugin(
             DelegateBeans delegates,
@@ -32,13 +33,15 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
             ModelGuard models,
             DeployedForms forms,
             ObjectProvider<TaskFacts> facts,
-            ObjectProvider<CommentObserver> observers) {
+            ObjectProvider<CommentObserver> observers,
+            Turns turns) {
         this.delegates = delegates;
         this.words = words;
         this.models = models;
         this.forms = forms;
         this.facts = facts;
         this.observers = observers;
+        this.turns = turns;
     }
 
     @Override
@@ -57,7 +60,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     }
 
     private CommandInterceptor guard() {
-        return new CommandGuard(List.of(
+        List<CommandRule> rules = List.of(
                 new QueryRule(),
                 new FactsRule(facts),
                 new FormRule(forms),
@@ -66,7 +69,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
                 new ClaimRule(),
                 new CommentRule(observers),
                 new ShownFormRule(),
-                new PlainRule()));
+                new PlainRule());
+        return new CommandGuard(rules, turns);
     }
 
     private static <T> List<T> appended(List<T> present, T last) {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.process.Logins;
 import io.engagementdesk.web.Browser;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -167,6 +173,26 @@ class DoorTests extends DeskTest {
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
+    void ofTwentyWhoSubmitATaskAtOnceOneSucceedsAndTheOthersAreTold(CapturedOutput log) {
+        assertThat(atOnce(() -> submit(verdict("'SHUT'"))))
+                .containsOnly(204, 422)
+                .containsOnlyOnce(204);
+        assertThat(log.getAll()).doesNotContain("ENGINE-16004", "ENGINE-REST-HTTP500");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void ofTwoGroupsThatClaimATaskAtOnceOneSucceedsAndTheOtherIsTold(CapturedOutput log) {
+        Iterator<String> who = Stream.generate(() -> List.of("financeOfDoors", "managerOfDoors"))
+                .flatMap(List::stream)
+                .limit(20)
+                .iterator();
+        assertThat(atOnce(() -> claim(next(who)))).containsOnly(204, 409);
+        assertThat(log.getAll()).doesNotContain("ENGINE-16004", "ENGINE-REST-HTTP500");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
     void aRefusedFormLeavesNoTraceInTheLog(CapturedOutput log) {
         assertThat(submit("{\"variables\":{}}").statusCode()).isEqualTo(422);
         assertThat(log.getAll()).doesNotContain("ENGINE-REST-HTTP500", "FormRefused");
@@ -230,6 +256,26 @@ class DoorTests extends DeskTest {
 
     private static String verdict(String value) {
         return "{\"variables\":{\"verdict\":{\"value\":" + value.replace('\'', '"') + "}}}";
+    }
+
+    private static synchronized String next(Iterator<String> who) {
+        return who.next();
+    }
+
+    private java.net.http.HttpResponse<String> claim(String login) {
+        return machine(login).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + login + "\"}");
+    }
+
+    /** The statuses of twenty at once. */
+    private static List<Integer> atOnce(Supplier<java.net.http.HttpResponse<String>> one) {
+        ExecutorService crowd = Executors.newFixedThreadPool(20);
+        try {
+            return Stream.generate(() -> CompletableFuture.supplyAsync(one, crowd)).limit(20).toList().stream()
+                    .map(answer -> answer.join().statusCode())
+                    .toList();
+        } finally {
+            crowd.shutdown();
+        }
     }
 
     private java.net.http.HttpResponse<String> submit(String body) {
