@@ -3,6 +3,7 @@ package io.engagementdesk.demo;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +32,7 @@ class ClockController {
         this.clock = clock;
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Moved move(@RequestBody Move move) {
         Duration advance = move.advance();
         if (advance == null || advance.isNegative() || advance.compareTo(LONGEST) > 0) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,7 @@ class CallController {
         this.practitioners = practitioners;
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CallView> dial(@RequestBody Dialled dialled, Principal principal) {
         UUID call = switchboard.dialled(dialled.from(), actor(principal));
         return ResponseEntity.created(URI.create("/api/calls/" + call)).body(views.get(call));
@@ -56,17 +57,17 @@ class CallController {
         return views.of(engagement).stream().filter(this::isOwn).toList();
     }
 
-    @PostMapping("/{call}/ring")
+    @PostMapping(path = "/{call}/ring", consumes = MediaType.APPLICATION_JSON_VALUE)
     CallView ring(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
         return views.of(switchboard.rings(own(call), report.side(), practitioner(report), actor(principal)));
     }
 
-    @PostMapping("/{call}/answer")
+    @PostMapping(path = "/{call}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     CallView answer(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
         return views.of(switchboard.answered(own(call), report.side(), practitioner(report), actor(principal)));
     }
 
-    @PostMapping("/{call}/hangup")
+    @PostMapping(path = "/{call}/hangup", consumes = MediaType.APPLICATION_JSON_VALUE)
     CallView hangUp(@PathVariable String call, @RequestBody CallReport report, Principal principal) {
         return views.of(
                 switchboard.hungUp(own(call), report.side(), practitioner(report), report.said(), actor(principal)));

@@ -76,6 +76,17 @@ class ApiDoorTests extends DeskTest {
     }
 
     @Test
+    void aBodyThatIsNotSaidToBeJsonIsRefused() {
+        for (String path : List.of("/api/engagements", "/api/calls", "/api/calls/nothing/answer")) {
+            for (String type : List.of("*/*", "multipart/form-data", "application/xml")) {
+                var answer = desk.send("POST", path, type, "{}", "Idempotency-Key", UUID.randomUUID().toString());
+                assertThat(answer.statusCode()).as(path + " " + type).isEqualTo(415);
+                assertThat(answer.body()).contains("problems/");
+            }
+        }
+    }
+
+    @Test
     void whatIsTwiceOrOfAnotherKindIsRefusedByName() {
         String twice = "{\"contact\":{\"name\":\"A\",\"name\":\"B\"}}";
         assertThat(register("bad-5", twice).statusCode()).isEqualTo(400);

@@ -9,6 +9,7 @@ import io.engagementdesk.process.FormRefused.FieldError;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +49,7 @@ class EngagementRequestController {
         this.intake = intake;
     }
 
-    @PostMapping("/api/engagements")
+    @PostMapping(path = "/api/engagements", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Registered> register(@RequestBody Wanted wanted, Principal principal) {
         Engagement opened = open(wanted, new Actor(principal.getName(), "api"));
         return ResponseEntity.created(URI.create("/api/engagements/" + opened.number()))
