@@ -79,7 +79,13 @@ class ApiDoorTests extends DeskTest {
     void aBodyThatIsNotSaidToBeJsonIsRefused() {
         for (String path : List.of("/api/engagements", "/api/calls", "/api/calls/nothing/answer")) {
             for (String type : List.of("*/*", "multipart/form-data", "application/xml")) {
-                var answer = desk.send("POST", path, type, "{}", "Idempotency-Key", UUID.randomUUID().toString());
+                var answer = desk.send(
+                        "POST",
+                        path,
+                        type,
+                        "{}",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
                 assertThat(answer.statusCode()).as(path + " " + type).isEqualTo(415);
                 assertThat(answer.body()).contains("problems/");
             }
