@@ -90,7 +90,8 @@ class Checkouts {
     }
 
     private boolean stands(Operation operation) {
-        return gateway.find(operation.id())
+        return operations
+                .look(operation)
                 .map(Movement::status)
                 .map(status -> status == Movement.Status.OPEN || status == Movement.Status.ACTION_NEEDED)
                 .orElse(true);
@@ -103,7 +104,8 @@ class Checkouts {
         if (!locked.state().isOpen()) {
             return locked;
         }
-        return gateway.find(locked.id())
+        return operations
+                .look(locked)
                 .map(page -> operations.learn(locked.id(), gateway.expireCheckout(page.id())))
                 .orElseGet(() -> operations.abandon(locked));
     }
@@ -114,7 +116,7 @@ class Checkouts {
                 .latest(engagement, purpose)
                 .filter(operation -> !operation.state().isReceived()
                         && operation.providerId().isPresent())
-                .flatMap(operation -> gateway.find(operation.id()))
+                .flatMap(operations::look)
                 .filter(Movement::received)
                 .isPresent();
     }

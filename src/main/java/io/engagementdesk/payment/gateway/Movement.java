@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.gateway;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -13,6 +14,7 @@ import org.joda.money.Money;
  * @param refunded what of it has been given back
  * @param card token of the card that was saved
  * @param reason why it was declined
+ * @param standsUntil when a hold lapses that is not taken
  */
 public record Movement(
         String id,
@@ -22,7 +24,8 @@ public record Movement(
         Money captured,
         Money refunded,
         Optional<String> card,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<Instant> standsUntil) {
 
     /** In the provider's words. */
     public enum Status {
@@ -47,6 +50,6 @@ public record Movement(
 
     /** The same, as the answer to another operation that works on it. */
     public Movement under(String other) {
-        return new Movement(id, other, status, amount, captured, refunded, card, reason);
+        return new Movement(id, other, status, amount, captured, refunded, card, reason, standsUntil);
     }
 }

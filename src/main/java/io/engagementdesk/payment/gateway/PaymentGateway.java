@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.gateway;
 
+import io.engagementdesk.process.Unrepeatable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ public interface PaymentGateway {
     record Event(String id, String type, String object, Instant at) {}
 
     /** The request cannot be right: another body under a known id, or a move that the provider's books do not allow. */
-    final class Refused extends RuntimeException {
+    final class Refused extends Unrepeatable {
 
         private static final long serialVersionUID = 1L;
 

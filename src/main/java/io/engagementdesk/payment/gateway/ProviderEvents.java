@@ -5,4 +5,7 @@ public interface ProviderEvents {
 
     /** The same event again changes nothing. */
     void received(String provider, PaymentGateway.Event event);
+
+    /** An event that does not concern us is remembered with the reason, and nothing else. */
+    default void ignored(String provider, PaymentGateway.Event event, String reason) {}
 }

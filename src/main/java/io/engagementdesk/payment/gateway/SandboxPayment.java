@@ -112,6 +112,7 @@ record SandboxPayment(
                 captured,
                 refunded,
                 tells ? Optional.ofNullable(card) : Optional.empty(),
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason),
+                status == Status.AUTHORISED ? Optional.of(expiresAt) : Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -51,14 +52,17 @@ class SandboxRequests {
 
     void answer(Movement answer) {
         jdbc.sql("update sandbox_request set id = ?, status = ?, currency = ?, amount = ?, captured = ?, refunded = ?,"
-                        + " card = ?, reason = ? where operation = ?")
+                        + " card = ?, reason = ?, stands_until = ? where operation = ?")
                 .params(
                         answer.id(),
                         answer.status().name(),
                         answer.amount().getCurrencyUnit().getCode())
                 .params(answer.amount().getAmountMinorLong(), answer.captured().getAmountMinorLong())
                 .params(answer.refunded().getAmountMinorLong(), answer.card().orElse(null))
-                .params(answer.reason().orElse(null), answer.operation())
+                .params(
+                        answer.reason().orElse(null),
+                        answer.standsUntil().map(Timestamp::from).orElse(null),
+                        answer.operation())
                 .update();
     }
 
@@ -72,7 +76,8 @@ class SandboxRequests {
                 Money.ofMinor(currency, row.getLong("captured")),
                 Money.ofMinor(currency, row.getLong("refunded")),
                 Optional.ofNullable(row.getString("card")),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getTimestamp("stands_until")).map(Timestamp::toInstant));
     }
 
     private static String fingerprint(String body) {

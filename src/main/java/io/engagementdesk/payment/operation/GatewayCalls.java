@@ -4,21 +4,42 @@ import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Change;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sends an operation to the provider; built from stored values only, so that a repetition is the same request. */
 @Component
 class GatewayCalls {
 
+    /** Short of a day by more than a request may take. */
+    private static final Duration KEY_LIFE = Duration.ofHours(23);
+
     private final PaymentGateway gateway;
     private final OperationRows rows;
+    private final Clock clock;
 
-    GatewayCalls(PaymentGateway gateway, OperationRows rows) {
+    GatewayCalls(PaymentGateway gateway, OperationRows rows, Clock clock) {
         this.gateway = gateway;
         this.rows = rows;
+        this.clock = clock;
     }
 
+    /** How the operation stands at the provider: by his id where we know it, else by ours. */
+    Optional<Movement> look(Operation operation) {
+        return operation.providerId().isPresent() && operation.target().isEmpty()
+                ? operation.providerId().flatMap(gateway::retrieve)
+                : gateway.find(operation.id());
+    }
+
+    /** Providers forget keys after a day: then the same request would be another payment, so he is asked first. */
     Movement send(Operation operation) {
+        boolean forgotten = operation.changedAt().isBefore(clock.instant().minus(KEY_LIFE));
+        return (forgotten ? look(operation) : Optional.<Movement>empty()).orElseGet(() -> request(operation));
+    }
+
+    private Movement request(Operation operation) {
         return switch (operation.purpose()) {
             case HOLD -> gateway.hold(order(operation));
             case CHARGE -> gateway.charge(order(operation));

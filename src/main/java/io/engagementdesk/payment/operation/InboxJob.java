@@ -37,7 +37,7 @@ class InboxJob implements JobWork {
         Optional<Movement> movement =
                 event.provider().equals(gateway.provider()) ? gateway.retrieve(event.object()) : Optional.empty();
         if (movement.isEmpty()) {
-            park(event, null, "The provider does not know " + event.object());
+            park(event, null, "Of " + event.object() + " (" + event.type() + ") the provider names no payment of ours");
         } else {
             learn(event, movement.get());
         }

@@ -3,7 +3,6 @@ package io.engagementdesk.payment.operation;
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.Movement;
-import io.engagementdesk.payment.gateway.PaymentGateway;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,14 +21,12 @@ class Lookups {
     private static final Duration WHILE_PAYING = Duration.ofHours(1);
 
     private final OperationRows rows;
-    private final PaymentGateway gateway;
     private final Operations operations;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Lookups(OperationRows rows, PaymentGateway gateway, Operations operations, FollowUps followUps, Clock clock) {
+    Lookups(OperationRows rows, Operations operations, FollowUps followUps, Clock clock) {
         this.rows = rows;
-        this.gateway = gateway;
         this.operations = operations;
         this.followUps = followUps;
         this.clock = clock;
@@ -41,7 +38,7 @@ class Lookups {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(String id) {
-        Optional<Movement> found = gateway.find(id);
+        Optional<Movement> found = operations.look(rows.find(id).orElseThrow());
         Optional<Operation> learnt = found.map(movement -> operations.learn(id, movement));
         if (learnt.isEmpty()) {
             later(id);

@@ -74,6 +74,12 @@ public class Operations {
         return perform(rows.lock(id));
     }
 
+    /** How the operation stands at the provider now. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Movement> look(Operation operation) {
+        return calls.look(operation);
+    }
+
     /** The same of the last attempt, which must exist. */
     public Operation performLatest(String engagement, Purpose purpose) {
         return perform(rows.lockLatest(engagement, purpose).orElseThrow());

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class WebhookInbox implements ProviderEvents {
 
     /** A stored event. */
-    record Received(UUID id, String provider, String event, String object) {}
+    record Received(UUID id, String provider, String event, String type, String object) {}
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -34,25 +34,41 @@ class WebhookInbox implements ProviderEvents {
 
     @Override
     public void received(String provider, Event event) {
+        stored(() -> {
+            UUID id = UUID.randomUUID();
+            if (store(id, provider, event)) {
+                jobs.schedule("inboxJob", id.toString());
+            }
+        });
+    }
+
+    @Override
+    public void ignored(String provider, Event event, String reason) {
+        stored(() -> {
+            UUID id = UUID.randomUUID();
+            if (store(id, provider, event)) {
+                close(id, "IGNORED", reason);
+            }
+        });
+    }
+
+    private void stored(Runnable work) {
         try {
-            jobs.apart(() -> store(provider, event));
+            jobs.apart(work);
         } catch (DuplicateKeyException twice) {
             // the other delivery was faster
             return;
         }
     }
 
-    private void store(String provider, Event event) {
-        UUID id = UUID.randomUUID();
-        int stored = jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
-                        + " select ?, ?, ?, ?, ?, 'RECEIVED', ?"
-                        + " where not exists (select 1 from inbox_event where provider = ? and event_id = ?)")
-                .params(id, provider, event.id(), event.type(), event.object(), Timestamp.from(clock.instant()))
-                .params(provider, event.id())
-                .update();
-        if (stored > 0) {
-            jobs.schedule("inboxJob", id.toString());
-        }
+    private boolean store(UUID id, String provider, Event event) {
+        return jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
+                                + " select ?, ?, ?, ?, ?, 'RECEIVED', ?"
+                                + " where not exists (select 1 from inbox_event where provider = ? and event_id = ?)")
+                        .params(id, provider, event.id(), event.type(), event.object(), Timestamp.from(clock.instant()))
+                        .params(provider, event.id())
+                        .update()
+                > 0;
     }
 
     /** The event, locked, if nothing has been done about it yet. */
@@ -63,6 +79,7 @@ class WebhookInbox implements ProviderEvents {
                         row.getObject("id", UUID.class),
                         row.getString("provider"),
                         row.getString("event_id"),
+                        row.getString("type"),
                         row.getString("object_id")))
                 .optional();
     }

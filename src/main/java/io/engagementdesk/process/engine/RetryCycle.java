@@ -1,5 +1,8 @@
 package io.engagementdesk.process.engine;
 
+import io.engagementdesk.process.Unrepeatable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -10,7 +13,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
 
-/** Gives our own jobs the retry cycle of the models; the engine would repeat them at once, three times. */
+/**
+ * Gives our own jobs the retry cycle of the models, where the engine would repeat them at once, three times; what no
+ * repetition mends is not repeated.
+ */
 class RetryCycle extends DefaultJobRetryCmd {
 
     RetryCycle(String job, Throwable failure) {
@@ -20,15 +26,31 @@ class RetryCycle extends DefaultJobRetryCmd {
     @Override
     public Object execute(CommandContext context) {
         JobEntity job = getJob();
-        if (job == null || !(handler(job) instanceof WorkHandler handler)) {
+        if (job == null || !isHopeless() && !(handler(job) instanceof WorkHandler)) {
             return super.execute(context);
         }
-        retryLater(context, job);
-        if (job.getRetries() == 0) {
+        if (isHopeless()) {
+            giveUp(job);
+        } else {
+            retryLater(context, job);
+        }
+        if (job.getRetries() == 0 && handler(job) instanceof WorkHandler handler) {
             handler.work().get().exhausted(job.getJobHandlerConfigurationRaw(), job.getExceptionMessage());
             job.delete();
         }
         return null;
+    }
+
+    private boolean isHopeless() {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(Unrepeatable.class::isInstance);
+    }
+
+    /** An incident at once. */
+    private void giveUp(JobEntity job) {
+        job.unlock();
+        logException(job);
+        job.setRetries(0);
     }
 
     private void retryLater(CommandContext context, JobEntity job) {

@@ -35,7 +35,10 @@ final class ProductionRules {
                 "desk.payment.gateway",
                 gateway -> !"stripe".equals(gateway),
                 "must be stripe: the sandbox is for the demo");
-        refuse("desk.payment.stripe.secret-key", String::isBlank, "needs the key of your Stripe account");
+        refuse(
+                "desk.payment.stripe.secret-key",
+                key -> !key.matches("[sr]k_live_.+"),
+                "needs the live key of your Stripe account");
         refuse("spring.mail.host", String::isBlank, "needs your mail server: the mailbox is for the demo");
     }
 

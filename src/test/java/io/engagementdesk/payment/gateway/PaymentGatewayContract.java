@@ -11,6 +11,7 @@ import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What every payment gateway must do; each adapter passes the same tests. */
-interface PaymentGatewayContract {
+public interface PaymentGatewayContract {
 
     enum Card {
         GOOD,
@@ -125,6 +126,42 @@ interface PaymentGatewayContract {
         assertThatThrownBy(() -> gateway().capture(new Change(fresh("cap"), hold.id(), euro("40.01"))))
                 .isInstanceOf(Refused.class);
         assertThat(gateway().retrieve(hold.id()).orElseThrow().status()).isEqualTo(Status.AUTHORISED);
+    }
+
+    @Test
+    default void aHoldTellsUntilWhenItStands() {
+        Movement hold = hold(Card.GOOD, "40.00");
+        assertThat(hold.standsUntil().orElseThrow()).isAfter(Instant.now().plus(Duration.ofDays(4)));
+        assertThat(gateway().retrieve(hold.id()).orElseThrow().standsUntil()).isEqualTo(hold.standsUntil());
+        Movement released = gateway().release(fresh("void"), hold.id());
+        assertThat(released.standsUntil()).isEmpty();
+    }
+
+    @Test
+    default void aCaptureAndAReleaseAreFoundByOurId() {
+        Movement taken = hold(Card.GOOD, "40.00");
+        String capture = fresh("cap");
+        assertThat(gateway().find(capture)).isEmpty();
+        gateway().capture(new Change(capture, taken.id(), euro("21.40")));
+        assertThat(gateway().find(capture).orElseThrow().captured()).isEqualTo(euro("21.40"));
+        Movement left = hold(Card.GOOD, "40.00");
+        String release = fresh("void");
+        gateway().release(release, left.id());
+        assertThat(gateway().find(release).orElseThrow().status()).isEqualTo(Status.VOIDED);
+        assertThat(gateway().find(left.operation()).orElseThrow().status()).isEqualTo(Status.VOIDED);
+    }
+
+    @Test
+    default void aPaidCheckoutIsGivenBackByItsId() {
+        Checkout checkout = gateway().createCheckout(order(fresh("dep"), "50.00"));
+        pay(checkout.id(), Card.GOOD);
+        Change change = new Change(fresh("refund"), checkout.id(), euro("20.00"));
+        Movement refund = gateway().refund(change);
+        assertThat(gateway().refund(change)).isEqualTo(refund);
+        assertThat(gateway().find(change.operation()).orElseThrow()).isEqualTo(refund);
+        Movement paid = gateway().retrieve(checkout.id()).orElseThrow();
+        assertThat(paid.captured()).isEqualTo(euro("50.00"));
+        assertThat(paid.refunded()).isEqualTo(euro("20.00"));
     }
 
     @Test
