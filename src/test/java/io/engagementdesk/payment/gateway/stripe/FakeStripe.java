@@ -90,6 +90,20 @@ final class FakeStripe implements AutoCloseable {
         books.pay(page, card);
     }
 
+    synchronized void payLater(String page) {
+        books.payLater(page);
+    }
+
+    /** An object changes without us. */
+    synchronized void change(String id, String field, String value) {
+        books.get(id).put(field, value);
+    }
+
+    /** Whether something was asked under this key. */
+    synchronized boolean knows(String key) {
+        return answers.containsKey(key);
+    }
+
     /** Time passes at Stripe; keys are forgotten after a day. */
     synchronized void pass(Duration time) {
         books.pass(time);

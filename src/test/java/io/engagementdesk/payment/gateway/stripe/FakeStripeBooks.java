@@ -7,6 +7,7 @@ import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,14 @@ final class FakeStripeBooks {
         tell("checkout.session.completed", page);
     }
 
+    /** A bank that takes its time: the page is done with, the money is not there. */
+    void payLater(String id) {
+        ObjectNode page = get(id);
+        page.put("status", "complete");
+        paymentOn(page).put("status", "processing");
+        tell("checkout.session.completed", page);
+    }
+
     private ObjectNode paymentOn(ObjectNode page) {
         ObjectNode data = (ObjectNode) page.get("payment_intent_data");
         ObjectNode payment =
@@ -163,8 +172,8 @@ final class FakeStripeBooks {
     }
 
     ObjectNode use(Map<String, String> form) {
-        Card card = Card.valueOf(form.get("payment_method").replaceAll("pm_\\d+x", ""));
         get(form.get("customer"));
+        Card card = card(form.get("payment_method"));
         ObjectNode payment = payment(amount(form.get("amount")), form.get("currency"));
         payment.set("metadata", under("metadata", form));
         payment.put("capture_method", form.get("capture_method")).put("payment_method", form.get("payment_method"));
@@ -174,6 +183,13 @@ final class FakeStripeBooks {
             default -> go(payment, "manual".equals(form.get("capture_method")));
         }
         return payment;
+    }
+
+    private static Card card(String method) {
+        return Arrays.stream(Card.values())
+                .filter(card -> method.matches("pm_\\d+x" + card))
+                .findFirst()
+                .orElseThrow(() -> no(400, "invalid_request_error", "resource_missing"));
     }
 
     private void go(ObjectNode payment, boolean manual) {
