@@ -13,22 +13,22 @@ final class StripeCalls {
     private StripeCalls() {}
 
     @FunctionalInterface
-    interface Call<T> {
+    interface StripeCall<T> {
 
         T send() throws StripeException;
     }
 
     /** Stripe gave no answer to rely on: the outcome is unknown and the same request may be sent again. */
-    static final class Unanswered extends RuntimeException {
+    static final class StripeUnanswered extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        Unanswered(String message, StripeException cause) {
+        StripeUnanswered(String message, StripeException cause) {
             super(message, cause);
         }
     }
 
-    static <T> T ask(Call<T> call) {
+    static <T> T ask(StripeCall<T> call) {
         try {
             return call.send();
         } catch (StripeException failed) {
@@ -37,7 +37,7 @@ final class StripeCalls {
     }
 
     /** The same about an object that may not exist. */
-    static <T> Optional<T> find(Call<T> call) {
+    static <T> Optional<T> find(StripeCall<T> call) {
         try {
             return Optional.of(call.send());
         } catch (InvalidRequestException wrong) {
@@ -52,7 +52,7 @@ final class StripeCalls {
 
     static RuntimeException failure(StripeException failed) {
         boolean ours = failed instanceof InvalidRequestException || failed instanceof IdempotencyException;
-        return ours ? new Refused(said(failed)) : new Unanswered(said(failed), failed);
+        return ours ? new Refused(said(failed)) : new StripeUnanswered(said(failed), failed);
     }
 
     /** Without the message of a failed login or connection, which may tell more than a log should know. */

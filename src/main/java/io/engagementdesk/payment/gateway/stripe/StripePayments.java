@@ -77,7 +77,7 @@ class StripePayments {
     }
 
     /** A hold that is gone answers with its state; anything else that cannot be done should not have been asked. */
-    private Movement changed(String operation, String payment, StripeCalls.Call<PaymentIntent> call) {
+    private Movement changed(String operation, String payment, StripeCalls.StripeCall<PaymentIntent> call) {
         try {
             return answered(operation, call);
         } catch (InvalidRequestException impossible) {
@@ -88,7 +88,7 @@ class StripePayments {
         }
     }
 
-    private static Movement answered(String operation, StripeCalls.Call<PaymentIntent> call)
+    private static Movement answered(String operation, StripeCalls.StripeCall<PaymentIntent> call)
             throws InvalidRequestException {
         try {
             PaymentIntent done = call.send();

@@ -230,7 +230,7 @@ class StripeDeskTests extends H2DeskTest {
         Operation hold = transaction.execute(ours -> operations.request(
                 new Wanted(story.number(), Purpose.HOLD, Money.parse("EUR 1.00"), card, Optional.empty())));
         STRIPE.fails(Fault.LOST, Fault.LOST);
-        assertThatThrownBy(() -> operations.perform(hold.id())).isInstanceOf(StripeCalls.Unanswered.class);
+        assertThatThrownBy(() -> operations.perform(hold.id())).isInstanceOf(StripeCalls.StripeUnanswered.class);
         STRIPE.pass(Duration.ofHours(25));
         assertThat(STRIPE.knows(hold.id())).isFalse();
         clock().setOffset(clock().offset().plus(Duration.ofHours(25)));

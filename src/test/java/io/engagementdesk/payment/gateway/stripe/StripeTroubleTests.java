@@ -13,7 +13,7 @@ import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
 import io.engagementdesk.payment.gateway.ProviderStatement;
 import io.engagementdesk.payment.gateway.stripe.FakeStripe.Fault;
-import io.engagementdesk.payment.gateway.stripe.StripeCalls.Unanswered;
+import io.engagementdesk.payment.gateway.stripe.StripeCalls.StripeUnanswered;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class StripeTroubleTests {
     void anAnswerThatWasLostIsAskedForUnderTheSameKey() {
         CardOrder order = order("chg:1", "9.00", Card.GOOD);
         stripe.fails(Fault.LOST, Fault.LOST);
-        assertThatThrownBy(() -> gateway.charge(order)).isInstanceOf(Unanswered.class);
+        assertThatThrownBy(() -> gateway.charge(order)).isInstanceOf(StripeUnanswered.class);
         Movement charged = new Line(stripe.settings()).gateway().charge(order);
         assertThat(charged.status()).isEqualTo(Status.CAPTURED);
         assertThat(stripe.knows("chg:1")).isTrue();
@@ -94,7 +94,7 @@ class StripeTroubleTests {
         Change change = new Change("cap:1", hold.id(), euro("21.40"));
         stripe.fails(fault == Fault.LOST ? new Fault[] {fault, fault} : new Fault[] {fault});
         assertThatThrownBy(() -> gateway.capture(change))
-                .isInstanceOf(Unanswered.class)
+                .isInstanceOf(StripeUnanswered.class)
                 .hasMessageNotContaining(FakeStripe.KEY);
         assertThat(gateway.capture(change).captured()).isEqualTo(euro("21.40"));
         assertThat(stripe.objects("balance_transaction")).hasSize(2);
