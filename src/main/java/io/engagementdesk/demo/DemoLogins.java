@@ -42,6 +42,7 @@ class DemoLogins implements ApplicationRunner {
         user.setFirstName(firstName);
         user.setLastName(lastName);
         user.setPassword(id);
+        user.setEmail(id + "@practice.example");
         identity.saveUser(user);
         if (identity.createGroupQuery().groupId(group).count() == 0) {
             Group missing = identity.newGroup(group);

@@ -37,7 +37,7 @@ public class Documents {
     /** A rendered version in both formats. */
     public record Issued(UUID html, UUID pdf) {}
 
-    private record File(UUID id, String ending, String mediaType, byte[] content) {}
+    private record File(UUID id, String name, String mediaType, byte[] content) {}
 
     private final Rendering rendering;
     private final JdbcClient jdbc;
@@ -56,10 +56,22 @@ public class Documents {
         String html = rendering.html(order);
         Issued issued = new Issued(UUID.randomUUID(), UUID.randomUUID());
         store(
-                order,
-                new File(issued.html(), ".html", "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8)),
-                new File(issued.pdf(), ".pdf", MediaType.APPLICATION_PDF_VALUE, rendering.pdf(html)));
+                order.engagement(),
+                order.kind(),
+                new File(
+                        issued.html(),
+                        order.name() + ".html",
+                        "text/html;charset=UTF-8",
+                        html.getBytes(StandardCharsets.UTF_8)),
+                new File(issued.pdf(), order.name() + ".pdf", MediaType.APPLICATION_PDF_VALUE, rendering.pdf(html)));
         return issued;
+    }
+
+    /** Keeps a file that others have made, such as an invitation, as a new version of its kind. */
+    public UUID keep(String engagement, String kind, String name, String mediaType, byte[] content) {
+        UUID id = UUID.randomUUID();
+        store(engagement, kind, new File(id, name, mediaType, content));
+        return id;
     }
 
     /** The document of this id; it must exist. */
@@ -100,23 +112,23 @@ public class Documents {
                 .list();
     }
 
-    private int next(Order order) {
+    private int next(String engagement, String kind) {
         return jdbc.sql("select coalesce(max(version), 0) + 1 from document where engagement = ? and kind = ?")
-                .params(order.engagement(), order.kind())
+                .params(engagement, kind)
                 .query(Integer.class)
                 .single();
     }
 
-    private void store(Order order, File... files) {
-        int version = next(order);
+    private void store(String engagement, String kind, File... files) {
+        int version = next(engagement, kind);
         Timestamp now = Timestamp.from(clock.instant());
         List<Object[]> rows = Stream.of(files)
                 .map(file -> new Object[] {
                     file.id(),
-                    order.engagement(),
-                    order.kind(),
+                    engagement,
+                    kind,
                     version,
-                    order.name() + file.ending(),
+                    file.name(),
                     file.mediaType(),
                     Digest.sha256(file.content()),
                     file.content(),

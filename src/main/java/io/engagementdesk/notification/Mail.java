@@ -1,7 +1,9 @@
 package io.engagementdesk.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,20 @@ record Mail(UUID id, String recipient, String subject, String html, String text,
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
 
     /** A file that goes with it. */
-    record Attachment(String name, String mediaType, byte[] content) {}
+    record Attachment(String name, String mediaType, byte[] content) {
+
+        private static final Pattern METHOD = Pattern.compile("^METHOD:([A-Za-z-]{1,20})\\s*$", Pattern.MULTILINE);
+
+        boolean isCalendar() {
+            return mediaType.startsWith("text/calendar");
+        }
+
+        /** What the calendar file wants: REQUEST, CANCEL, or to be published where it does not say. */
+        String calendarMethod() {
+            Matcher said = METHOD.matcher(new String(content, StandardCharsets.UTF_8));
+            return said.find() ? said.group(1) : "PUBLISH";
+        }
+    }
 
     /** Refuses what would end up as a header of its own. */
     Mail {

@@ -93,7 +93,8 @@ class MailWords {
         }
 
         private String common(String part) {
-            return find("mail." + part).orElseThrow();
+            Optional<String> ours = message.to().staff() == null ? Optional.empty() : find("mail.staff." + part);
+            return ours.or(() -> find("mail." + part)).orElseThrow();
         }
 
         private List<String> paragraphs(String... parts) {

@@ -1,6 +1,5 @@
 package io.engagementdesk.notification;
 
-import io.engagementdesk.client.Contact;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +10,13 @@ import java.util.UUID;
  * A message as it is queued; its text comes about when it is sent.
  *
  * @param reference makes it unique
- * @param recipient an address, or empty where the contact has none
  */
 record Message(
         UUID id,
         String reference,
         String engagement,
         String template,
-        UUID contact,
-        String recipient,
-        Locale language,
+        Recipient to,
         Map<String, String> facts,
         Messages.State state) {
 
@@ -32,16 +28,24 @@ record Message(
     /** Not shown: in whose time zone moments are written. */
     static final String ZONE = "zone";
 
-    static Message of(Messages.Draft draft, Contact contact) {
-        return to(contact, draft.reference(), draft.engagement(), draft.template(), draft.facts());
+    static Message of(Messages.Draft draft, Recipient to) {
+        return to(to, draft.reference(), draft.engagement(), draft.template(), draft.facts());
     }
 
-    Message again(Contact today) {
+    Message again(Recipient today) {
         return to(today, cut(reference, 110) + "/again/" + UUID.randomUUID(), engagement, template, facts);
     }
 
+    String recipient() {
+        return to.address();
+    }
+
+    Locale language() {
+        return to.language();
+    }
+
     ZoneId zone() {
-        return ZoneId.of(facts.get(ZONE));
+        return to.zone();
     }
 
     static String cut(String text, int length) {
@@ -49,20 +53,11 @@ record Message(
     }
 
     private static Message to(
-            Contact contact, String reference, String engagement, String template, Map<String, String> given) {
+            Recipient to, String reference, String engagement, String template, Map<String, String> given) {
         Map<String, String> facts = new TreeMap<>(given);
-        facts.put(NAME, contact.name());
-        facts.put(ZONE, contact.timeZone().getId());
+        facts.put(NAME, to.name());
+        facts.put(ZONE, to.zone().getId());
         facts.put(NUMBER, engagement == null ? "" : engagement);
-        return new Message(
-                UUID.randomUUID(),
-                reference,
-                engagement,
-                template,
-                contact.id(),
-                contact.email() == null ? "" : contact.email(),
-                contact.language(),
-                facts,
-                Messages.State.QUEUED);
+        return new Message(UUID.randomUUID(), reference, engagement, template, to, facts, Messages.State.QUEUED);
     }
 }

@@ -3,10 +3,12 @@ package io.engagementdesk.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.engagementdesk.client.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +33,15 @@ class MessageRows {
 
     /** False when the reference is known: then nothing changes. */
     boolean add(Message message, List<UUID> documents, Instant now) {
-        int added = jdbc.sql("insert into message (id, reference, engagement, template, contact, recipient, language,"
-                        + " facts, state, queued_at) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-                        + " where not exists (select 1 from message where reference = ?)")
-                .params(message.id(), message.reference(), message.engagement(), message.template(), message.contact())
+        int added = jdbc.sql(
+                        "insert into message (id, reference, engagement, template, contact, staff, channel, recipient,"
+                                + " language, facts, state, queued_at) select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                                + " where not exists (select 1 from message where reference = ?)")
+                .params(message.id(), message.reference(), message.engagement(), message.template())
+                .params(
+                        message.to().contact(),
+                        message.to().staff(),
+                        message.to().channel().name())
                 .params(message.recipient(), message.language().toLanguageTag(), write(message.facts()))
                 .params(message.state().name(), Timestamp.from(now), message.reference())
                 .update();
@@ -104,16 +111,26 @@ class MessageRows {
     }
 
     private Message read(ResultSet row, int number) throws SQLException {
+        Map<String, String> facts = facts(row.getString("facts"));
         return new Message(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
                 row.getString("engagement"),
                 row.getString("template"),
+                recipient(row, facts),
+                facts,
+                Messages.State.valueOf(row.getString("state")));
+    }
+
+    private static Recipient recipient(ResultSet row, Map<String, String> facts) throws SQLException {
+        return new Recipient(
                 row.getObject("contact", UUID.class),
+                row.getString("staff"),
+                facts.get(Message.NAME),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("language")),
-                facts(row.getString("facts")),
-                Messages.State.valueOf(row.getString("state")));
+                ZoneId.of(facts.getOrDefault(Message.ZONE, "UTC")));
     }
 
     private String write(Map<String, String> facts) {

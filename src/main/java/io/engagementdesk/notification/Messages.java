@@ -1,6 +1,5 @@
 package io.engagementdesk.notification;
 
-import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.process.Jobs;
 import java.time.Clock;
@@ -20,7 +19,7 @@ public class Messages {
     static final String JOB = "messageJob";
 
     /**
-     * A message to a contact.
+     * A message to somebody.
      *
      * <p>Its texts are {@code mail.<template>.subject}, {@code .intro}, {@code .body}, {@code .button} and {@code .after}
      * of messages/mail; facts stand in them by name, as in {@code {amount}}. An amount such as {@code EUR 21.40} and a
@@ -28,14 +27,15 @@ public class Messages {
      * is the id of a client link and becomes the button's address, {@code url} is an address as it is. A template under
      * templates/mail is needed only for more than these texts.
      *
-     * @param occasion makes it unique together with engagement, template and contact: a task's id, a reminder's number
+     * @param to one of the client's people, or one of us
+     * @param occasion makes it unique together with engagement, template and addressee: a task's id, a reminder's number
      * @param facts what the template shows; plain values, never a secret
-     * @param documents ids of the documents attached
+     * @param documents ids of the documents attached; one of the type text/calendar is offered as an invitation
      */
     public record Draft(
             String engagement,
             String template,
-            UUID contact,
+            Addressee to,
             String occasion,
             Map<String, String> facts,
             List<UUID> documents) {
@@ -44,8 +44,39 @@ public class Messages {
             this(engagement, template, contact, occasion, facts, List.of());
         }
 
+        public Draft(
+                String engagement,
+                String template,
+                UUID contact,
+                String occasion,
+                Map<String, String> facts,
+                List<UUID> documents) {
+            this(engagement, template, new Client(contact), occasion, facts, documents);
+        }
+
         String reference() {
-            return String.join("/", String.valueOf(engagement), template, contact.toString(), occasion);
+            return String.join("/", String.valueOf(engagement), template, to.toString(), occasion);
+        }
+    }
+
+    /** Whom a message is for. */
+    public sealed interface Addressee {}
+
+    /** A contact of a client. */
+    public record Client(UUID contact) implements Addressee {
+
+        @Override
+        public String toString() {
+            return contact.toString();
+        }
+    }
+
+    /** Somebody of the practice, by login. */
+    public record Staff(String login) implements Addressee {
+
+        @Override
+        public String toString() {
+            return "@" + login;
         }
     }
 
@@ -65,30 +96,30 @@ public class Messages {
     public record Sent(UUID id, String template, String recipient, State state, Instant at, String subject) {}
 
     private final MessageRows rows;
-    private final Clients clients;
+    private final Recipients recipients;
     private final Jobs jobs;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Messages(MessageRows rows, Clients clients, Jobs jobs, FollowUps followUps, Clock clock) {
+    Messages(MessageRows rows, Recipients recipients, Jobs jobs, FollowUps followUps, Clock clock) {
         this.rows = rows;
-        this.clients = clients;
+        this.recipients = recipients;
         this.jobs = jobs;
         this.followUps = followUps;
         this.clock = clock;
     }
 
-    /** Queues the message; the same engagement, template, contact and occasion again changes nothing. */
+    /** Queues the message; the same engagement, template, addressee and occasion again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Draft draft) {
-        queue(Message.of(draft, clients.contact(draft.contact())), draft.documents());
+        queue(Message.of(draft, recipients.of(draft.to())), draft.documents());
     }
 
-    /** Sends a message once more, to the contact's address of today; gives the new message's id. */
+    /** Sends a message once more, to the address of today; gives the new message's id. */
     @Transactional
     public UUID resend(UUID id) {
         Message old = rows.get(id);
-        Message again = old.again(clients.contact(old.contact()));
+        Message again = old.again(recipients.today(old.to()));
         queue(again, rows.documents(id));
         return again.id();
     }

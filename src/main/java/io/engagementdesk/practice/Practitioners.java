@@ -32,6 +32,15 @@ public class Practitioners {
                 .optional();
     }
 
+    /** Where mails to the practitioner go. */
+    @Transactional(readOnly = true)
+    public Optional<String> email(String login) {
+        return jdbc.sql("select email from practitioner where login = ? and email is not null")
+                .param(login)
+                .query(String.class)
+                .optional();
+    }
+
     /** Who has the skill at this level or above and stays present beyond that moment. */
     @Transactional(readOnly = true)
     public List<Practitioner> able(String skill, int level, Instant beyond) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -27,6 +28,19 @@ public class Logins {
     /** Somebody who may sign in, and the ids of the groups he belongs to. */
     public record Login(String id, Set<String> groups) {}
 
+    /** Whose login it is, as the engine's profile says. */
+    public record Person(String name, Optional<String> email) {
+
+        private static Person of(User user) {
+            String name = Stream.of(user.getFirstName(), user.getLastName())
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            return new Person(
+                    name.isEmpty() ? user.getId() : name,
+                    Optional.ofNullable(user.getEmail()).map(String::strip).filter(email -> !email.isEmpty()));
+        }
+    }
+
     /** The login, if the password is its own. */
     public Optional<Login> authenticate(String id, String password) {
         return identity.checkPassword(id, password) ? Optional.of(new Login(id, groups(id))) : Optional.empty();
@@ -36,6 +50,12 @@ public class Logins {
     public Optional<Login> find(String id) {
         return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
                 .map(user -> new Login(user.getId(), groups(id)));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
+                .map(Person::of);
     }
 
     /** Makes the login and its memberships where they are missing; an existing login keeps its name and password. */

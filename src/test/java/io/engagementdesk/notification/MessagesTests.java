@@ -3,11 +3,13 @@ package io.engagementdesk.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
+import io.engagementdesk.client.Channel;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.notification.Messages.Draft;
 import io.engagementdesk.notification.Messages.State;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +127,31 @@ class MessagesTests extends DeskTest {
     }
 
     @Test
+    void oneOfUsIsWrittenToInHisLanguageAtHisAddress() {
+        String engagement = engagement(address, "en", "UTC");
+        transaction.executeWithoutResult(status -> messages.send(new Draft(
+                engagement, "clientTask", new Messages.Staff("anna"), "1", Map.of("task", "Einladung"), List.of())));
+        journey.settle();
+        assertThat(messages.of(engagement)).singleElement().satisfies(sent -> {
+            assertThat(sent.state()).isEqualTo(State.SENT);
+            assertThat(sent.recipient()).isEqualTo("anna@practice.example");
+        });
+        assertThat(jdbc.sql("select text from mailbox_mail where subject = ?")
+                        .param("Einladung – " + engagement)
+                        .query(String.class)
+                        .single())
+                .contains("Guten Tag Anna Albrecht,", "Menschen der Praxis");
+    }
+
+    @Test
+    void aMessageToALoginThatNobodyHasBecomesATaskOfTheDesk() {
+        String engagement = engagement(address, "en", "UTC");
+        transaction.executeWithoutResult(status -> messages.send(
+                new Draft(engagement, "clientTask", new Messages.Staff("nobody-here"), "1", Map.of(), List.of())));
+        assertThat(journey.open(engagement)).containsExactly("resolveUndelivered");
+    }
+
+    @Test
     void documentsTravelWithTheMessage() {
         String engagement = engagement(address, "de", "UTC");
         UUID contact = engagements.get(engagement).contact();
@@ -168,10 +195,8 @@ class MessagesTests extends DeskTest {
                 "r",
                 "E-1",
                 "t",
-                UUID.randomUUID(),
-                "",
-                language,
-                Map.of("zone", "UTC"),
+                new Recipient(UUID.randomUUID(), null, "Kim", Channel.EMAIL, "", language, ZoneOffset.UTC),
+                Map.of(),
                 State.QUEUED);
     }
 }

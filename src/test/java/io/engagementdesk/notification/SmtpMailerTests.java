@@ -1,5 +1,6 @@
 package io.engagementdesk.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +46,22 @@ class SmtpMailerTests extends MailerContract {
         nowhere.setPort(1);
         Mail mail = new Mail(UUID.randomUUID(), "a@mail.example", "S", "<p>S</p>", "S", List.of());
         assertThatThrownBy(() -> mailer(nowhere).send(mail)).isInstanceOf(MailSendException.class);
+    }
+
+    @Test
+    void anInvitationIsOfferedBesideTheText() throws Exception {
+        byte[] ics = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Gespräch\r\nEND:VCALENDAR\r\n".getBytes(UTF_8);
+        Mail.Attachment file = new Mail.Attachment("invitation.ics", "text/calendar", ics);
+        mailer().send(new Mail(UUID.randomUUID(), "ics@mail.example", "Invitation", "<p>I</p>", "I", List.of(file)));
+        MimeMessage mail = SERVER.getReceivedMessagesForDomain("ics@mail.example")[0];
+        List<Part> leaves = leaves(mail);
+        assertThat(leaves)
+                .extracting(part -> part.getContentType().replaceAll(";.*", "").strip())
+                .containsExactly("text/plain", "text/html", "text/calendar", "application/ics");
+        assertThat(leaves.get(2).getContentType()).contains("method=REQUEST", "charset=UTF-8");
+        assertThat(leaves.get(2).getInputStream().readAllBytes()).isEqualTo(ics);
+        assertThat(leaves.get(3).getFileName()).isEqualTo("invitation.ics");
+        assertThat(leaves.get(3).getInputStream().readAllBytes()).isEqualTo(ics);
     }
 
     @Override
