@@ -47,7 +47,8 @@ public class Catalogue {
                 amount(row, "fixed", currency),
                 row.getInt("minimum_minutes"),
                 row.getInt("quantum_minutes"),
-                row.getInt("cap_minutes"));
+                row.getInt("cap_minutes"),
+                row.getInt("slot_minutes"));
     }
 
     private static Optional<Money> amount(ResultSet row, String column, CurrencyUnit currency) throws SQLException {

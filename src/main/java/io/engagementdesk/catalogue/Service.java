@@ -9,6 +9,7 @@ import org.joda.money.Money;
  * @param line the service line, which is the skill it asks of a practitioner
  * @param rate a minute, for {@code PER_MINUTE}
  * @param fixed the whole, for {@code FIXED}
+ * @param slotMinutes how long an appointment takes
  */
 public record Service(
         String code,
@@ -20,7 +21,8 @@ public record Service(
         Optional<Money> fixed,
         int minimumMinutes,
         int quantumMinutes,
-        int capMinutes) {
+        int capMinutes,
+        int slotMinutes) {
 
     /** How it is delivered. */
     public enum Kind {

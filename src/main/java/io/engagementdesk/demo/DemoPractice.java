@@ -29,19 +29,20 @@ class DemoPractice implements ApplicationRunner {
             int minimum,
             int quantum,
             int cap,
-            Long fixed) {
+            Long fixed,
+            int slot) {
 
         static Offer perMinute(
                 String code, String name, String line, String kind, long rate, int minimum, int quantum, int cap) {
-            return new Offer(code, name, line, kind, rate, minimum, quantum, cap, null);
+            return new Offer(code, name, line, kind, rate, minimum, quantum, cap, null, kind.equals("CALL") ? 30 : 60);
         }
 
         static Offer fixed(String code, String name, String line, String kind, int minutes, long price) {
-            return new Offer(code, name, line, kind, null, minutes, minutes, minutes, price);
+            return new Offer(code, name, line, kind, null, minutes, minutes, minutes, price, Math.max(30, minutes));
         }
 
         static Offer project(String code, String name, String line) {
-            return new Offer(code, name, line, "MACRO", null, 0, 0, 0, null);
+            return new Offer(code, name, line, "MACRO", null, 0, 0, 0, null, 30);
         }
 
         String pricing() {
@@ -92,10 +93,11 @@ class DemoPractice implements ApplicationRunner {
     }
 
     private void sell(Offer offer) {
-        jdbc.sql("insert into service (code, name, line, kind, pricing, currency, rate, minimum_minutes,"
-                        + " quantum_minutes, cap_minutes, fixed) values (?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into service (code, name, line, kind, pricing, currency, rate, minimum_minutes,"
+                                + " quantum_minutes, cap_minutes, fixed, slot_minutes) values (?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?, ?, ?)")
                 .params(offer.code(), offer.name(), offer.line(), offer.kind(), offer.pricing(), offer.rate())
-                .params(offer.minimum(), offer.quantum(), offer.cap(), offer.fixed())
+                .params(offer.minimum(), offer.quantum(), offer.cap(), offer.fixed(), offer.slot())
                 .update();
     }
 

@@ -53,6 +53,27 @@ public class Practitioners {
         return select(skill, level, clock.instant(), " for update");
     }
 
+    /** Who has the skill at this level or above, present or not. */
+    @Transactional(readOnly = true)
+    public List<Practitioner> skilled(String skill, int level) {
+        return jdbc.sql(
+                        "select * from practitioner where login in"
+                                + " (select practitioner from practitioner_skill where skill = ?) and level >= ? order by login")
+                .params(skill, level)
+                .query(PractitionerRow::read)
+                .list();
+    }
+
+    /** Nobody else may claim the practitioner's time before the transaction ends; false when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lock(String login) {
+        return !jdbc.sql("select login from practitioner where login = ? for update")
+                .param(login)
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
     private List<Practitioner> select(String skill, int level, Instant beyond, String lock) {
         return jdbc.sql("select * from practitioner where login in"
                         + " (select practitioner from practitioner_skill where skill = ?)"

@@ -8,16 +8,24 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Soft holds: for a limited time a practitioner belongs to one engagement; call with the practitioner's row locked. */
+/**
+ * No practitioner's quarter of an hour belongs to two engagements: softly and for a limited time while a call is routed
+ * or a time is chosen, until its end once it is booked. Call with the practitioner's row locked.
+ */
 @Repository
 class Holds {
 
     static final Duration HELD = Duration.ofMinutes(15);
 
+    /** Whoever is on the line now may still be then. */
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(90);
+
+    private static final String NOBODY = "";
     private static final long SLOT = Duration.ofMinutes(15).toSeconds();
 
     private final JdbcClient jdbc;
@@ -30,39 +38,84 @@ class Holds {
         this.clock = clock;
     }
 
-    /** Who belongs to another engagement now. */
-    Set<String> taken(String engagement) {
-        Instant now = clock.instant();
-        return taken(engagement, now, now);
-    }
-
     /** Who belongs to another engagement at some moment of the time, by a hold or by a call that goes on. */
     Set<String> taken(String engagement, Instant from, Instant to) {
-        Set<String> taken = new HashSet<>(
-                jdbc.sql("select practitioner from practitioner_hold where engagement <> ? and until > ? and slot <= ?")
-                        .params(engagement, Timestamp.from(from), Timestamp.from(to))
-                        .query(String.class)
-                        .list());
-        if (!from.isAfter(clock.instant())) {
+        Set<String> taken =
+                standing(engagement, from, to).stream().map(Hold::practitioner).collect(Collectors.toSet());
+        if (from.isBefore(clock.instant().plus(LONGEST_CALL))) {
             taken.addAll(calls.engagedPractitioners());
         }
         return taken;
     }
 
-    /** Holds from now on; what expired goes first, and the unique key refuses what slipped through. */
-    void hold(String practitioner, String engagement) {
+    /** What other engagements hold of the time. */
+    Set<Hold> standing(String engagement, Instant from, Instant to) {
+        return new HashSet<>(jdbc.sql("select practitioner, slot, until from practitioner_hold where engagement <> ?"
+                        + " and expires > ? and until > ? and (slot < ? or slot <= ?)")
+                .params(engagement, Timestamp.from(clock.instant()))
+                .params(Timestamp.from(from), Timestamp.from(to), Timestamp.from(from))
+                .query((row, number) -> new Hold(
+                        row.getString(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getTimestamp(3).toInstant()))
+                .list());
+    }
+
+    /** Holds softly from now on, for a call of this length. */
+    void hold(String practitioner, String engagement, Duration length) {
         Instant now = clock.instant();
-        Instant until = now.plus(HELD);
-        jdbc.sql("delete from practitioner_hold where practitioner = ? and until <= ?")
-                .params(practitioner, Timestamp.from(now))
-                .update();
-        List<Object> rows = slots(now, until).stream()
-                .flatMap(slot ->
-                        Stream.<Object>of(practitioner, Timestamp.from(slot), engagement, Timestamp.from(until)))
+        Instant expires = now.plus(HELD);
+        Instant until = now.plus(length);
+        sweep(practitioner, engagement);
+        Span time = new Span(now, until.isBefore(expires) ? expires : until);
+        insert(practitioner, engagement, slots(time.from(), time.to()), time.to(), expires);
+    }
+
+    /** Holds the time until the hold expires; what the engagement itself holds of it stays as it is. */
+    void hold(String practitioner, String engagement, Span time, Instant expires) {
+        sweep(practitioner, NOBODY);
+        Set<Instant> own = own(practitioner, engagement);
+        List<Instant> missing = slots(time.from(), time.to()).stream()
+                .filter(slot -> !own.contains(slot))
                 .toList();
-        jdbc.sql("insert into practitioner_hold (practitioner, slot, engagement, until) values (?, ?, ?, ?)"
-                        + ", (?, ?, ?, ?)".repeat(rows.size() / 4 - 1))
+        if (!missing.isEmpty()) {
+            insert(practitioner, engagement, missing, time.to(), expires);
+        }
+    }
+
+    /** What expired goes first, and what this engagement had; the unique key refuses what slipped through. */
+    private void sweep(String practitioner, String engagement) {
+        jdbc.sql("delete from practitioner_hold where practitioner = ? and (expires <= ? or engagement = ?)")
+                .params(practitioner, Timestamp.from(clock.instant()), engagement)
+                .update();
+    }
+
+    private Set<Instant> own(String practitioner, String engagement) {
+        return jdbc
+                .sql("select slot from practitioner_hold where practitioner = ? and engagement = ?")
+                .params(practitioner, engagement)
+                .query(Timestamp.class)
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .collect(Collectors.toSet());
+    }
+
+    private void insert(String practitioner, String engagement, List<Instant> slots, Instant until, Instant expires) {
+        List<Object> rows = slots.stream()
+                .flatMap(slot -> Stream.<Object>of(
+                        practitioner, Timestamp.from(slot), engagement, Timestamp.from(until), Timestamp.from(expires)))
+                .toList();
+        jdbc.sql("insert into practitioner_hold (practitioner, slot, engagement, until, expires) values"
+                        + " (?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(rows.size() / 5 - 1))
                 .params(rows)
+                .update();
+    }
+
+    /** What was held softly only: the hold would have lapsed before the time's end. */
+    void drop(String engagement) {
+        jdbc.sql("delete from practitioner_hold where engagement = ? and expires < until")
+                .param(engagement)
                 .update();
     }
 
@@ -74,7 +127,7 @@ class Holds {
 
     /** The quarters of an hour that the time touches. */
     static List<Instant> slots(Instant from, Instant until) {
-        Instant first = Instant.ofEpochSecond(from.getEpochSecond() / SLOT * SLOT);
+        Instant first = Instant.ofEpochSecond(Math.floorDiv(from.getEpochSecond(), SLOT) * SLOT);
         return Stream.iterate(first, slot -> slot.isBefore(until), slot -> slot.plusSeconds(SLOT))
                 .toList();
     }

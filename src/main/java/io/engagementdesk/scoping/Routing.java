@@ -4,6 +4,9 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +24,19 @@ public class Routing {
     private final Holds holds;
     private final Shortlist shortlist;
     private final Timeline timeline;
+    private final Lengths lengths;
+    private final Clock clock;
 
-    Routing(Needs needs, Practitioners practitioners, Holds holds, Shortlist shortlist, Timeline timeline) {
+    Routing(
+            Needs needs,
+            Practitioners practitioners,
+            Holds holds,
+            Shortlist shortlist,
+            Timeline timeline,
+            Lengths lengths,
+            Clock clock) {
+        this.lengths = lengths;
+        this.clock = clock;
         this.needs = needs;
         this.practitioners = practitioners;
         this.holds = holds;
@@ -35,8 +49,10 @@ public class Routing {
         Need need = needs.get(engagement);
         List<Practitioner> able =
                 practitioners.lockAble(need.skill(), need.found().level());
-        Optional<Candidate> best = Ranking.of(need, free(need, able)).stream().findFirst();
-        best.ifPresentOrElse(this::hold, () -> tell(engagement, "nobodyFree", need.skill()));
+        Duration length = lengths.of(engagement);
+        Optional<Candidate> best =
+                Ranking.of(need, free(need, able, length)).stream().findFirst();
+        best.ifPresentOrElse(one -> hold(one, length), () -> tell(engagement, "nobodyFree", need.skill()));
         return best.isPresent();
     }
 
@@ -73,16 +89,18 @@ public class Routing {
         startAgain(engagement);
     }
 
-    private List<Practitioner> free(Need need, List<Practitioner> able) {
-        Set<String> not = new HashSet<>(holds.taken(need.engagement()));
+    private List<Practitioner> free(Need need, List<Practitioner> able, Duration length) {
+        Instant now = clock.instant(); // nobody is called who has an appointment before the call may be over
+        Set<String> not = new HashSet<>(holds.taken(need.engagement(), now, now.plus(length)));
         not.addAll(shortlist.rung(need));
         return able.stream().filter(one -> !not.contains(one.login())).toList();
     }
 
-    private void hold(Candidate best) {
-        holds.hold(best.login(), best.need().engagement());
+    private void hold(Candidate best, Duration length) {
+        String engagement = best.need().engagement();
+        holds.hold(best.login(), engagement, length);
         String reason = shortlist.add(best);
-        tell(best.need().engagement(), "practitionerLocated", best.login() + ": " + reason);
+        tell(engagement, "practitionerLocated", best.login() + ": " + reason);
     }
 
     private void tell(String engagement, String what, String detail) {

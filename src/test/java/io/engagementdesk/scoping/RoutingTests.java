@@ -8,6 +8,7 @@ import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.practice.Practitioners;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** practitioners are located and held softly; no race gives one to two engagements. */
 class RoutingTests extends DeskTest {
@@ -34,6 +36,12 @@ class RoutingTests extends DeskTest {
 
     @Autowired
     private Practitioners practitioners;
+
+    @Autowired
+    private Diaries diaries;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String skill = Cast.fresh("skill");
 
@@ -62,6 +70,30 @@ class RoutingTests extends DeskTest {
         assertThat(routing.locate(need(1))).isTrue();
         clock().setOffset(clock().offset().plus(Holds.HELD).plusSeconds(1));
         assertThat(routing.locate(need(1))).isTrue();
+    }
+
+    @Test
+    void nobodyIsCalledWhoHasAnAppointmentBeforeTheCallMayBeOver() {
+        String practitioner = cast.practitioner(skill, 1, "en");
+        Instant now = clock().instant();
+        transaction.executeWithoutResult(status -> {
+            Instant soon = now.plus(Duration.ofMinutes(29));
+            diaries.claim(practitioner, need(1), new Span(soon, soon.plus(Duration.ofMinutes(30))));
+        });
+        assertThat(routing.locate(need(1))).isFalse();
+        clock().setOffset(clock().offset().plus(Duration.ofMinutes(60)));
+        assertThat(routing.locate(need(1))).isTrue();
+    }
+
+    @Test
+    void whoseAppointmentItIsIsCalled() {
+        String practitioner = cast.practitioner(skill, 1, "en");
+        String engagement = need(1);
+        Instant now = clock().instant();
+        transaction.executeWithoutResult(
+                status -> diaries.claim(practitioner, engagement, new Span(now, now.plus(Duration.ofMinutes(30)))));
+        assertThat(routing.locate(need(1))).isFalse();
+        assertThat(routing.locate(engagement)).isTrue();
     }
 
     @Test

@@ -59,7 +59,7 @@ final class WorkInvariants {
                     "Practitioners are held for live engagements only.",
                     """
             select h.practitioner || ' ' || h.engagement from practitioner_hold h
-            where h.until > cast(:now as timestamp with time zone) and not exists (select 1 from engagement e
+            where h.expires > cast(:now as timestamp with time zone) and not exists (select 1 from engagement e
                 where e.number = h.engagement and e.closed_at is null)"""),
             Invariant.of(
                     "line",
