@@ -1,0 +1,4 @@
+package io.engagementdesk.calendar;
+
+/** Who invites or is invited. */
+public record Person(String name, String email) {}
