@@ -57,7 +57,6 @@ class WebhookInbox implements ProviderEvents {
             jobs.apart(work);
         } catch (DuplicateKeyException twice) {
             // the other delivery was faster
-            return;
         }
     }
 
