@@ -59,6 +59,7 @@ class Arrivals {
             throw CallProblem.impossible("Nobody waits for the desk on this call.");
         }
         steps.note(line, actor, "deskAnswered", "the desk speaks with the caller");
+        centre.ringDesk(line.call().id());
         return steps.settle(steps.fact(line, Party.DESK, login, What.ANSWER));
     }
 
@@ -77,7 +78,7 @@ class Arrivals {
     private Line take(Line line, String login, Actor actor) {
         Line taken = steps.fact(line, Party.PRACTITIONER, login, What.ANSWER);
         if (taken.on(Party.DESK)) {
-            taken = steps.fact(taken, Party.DESK, null, What.HANGUP);
+            taken = steps.off(taken, Party.DESK, null, What.HANGUP, Leave.NOW);
         }
         taken = ringClient(steps.settle(taken));
         steps.note(taken, actor, CallProcess.CALL_ANSWERED, login);

@@ -22,13 +22,21 @@ class CallSteps {
     private final Processes processes;
     private final Engagements engagements;
     private final Timeline timeline;
+    private final ContactCentre centre;
     private final Clock clock;
 
-    CallSteps(CallTable table, Processes processes, Engagements engagements, Timeline timeline, Clock clock) {
+    CallSteps(
+            CallTable table,
+            Processes processes,
+            Engagements engagements,
+            Timeline timeline,
+            ContactCentre centre,
+            Clock clock) {
         this.table = table;
         this.processes = processes;
         this.engagements = engagements;
         this.timeline = timeline;
+        this.centre = centre;
         this.clock = clock;
     }
 
@@ -37,13 +45,19 @@ class CallSteps {
     }
 
     Line fact(Line line, Party party, String person, What what) {
-        return fact(line, party, person, what, null);
+        return fact(line, party, person, what, now(), null);
     }
 
-    Line fact(Line line, Party party, String person, What what, Outcome outcome) {
-        CallFact fact = new CallFact(line.facts().size() + 1, party, person, what, now(), outcome);
+    /** The side is off the line, since the moment it left. */
+    Line off(Line line, Party party, String person, What what, Leave leave) {
+        Line off = fact(line, party, person, what, leave.within(line, party, now()), leave.outcome());
+        centre.release(line.call().id(), party, person);
+        return off;
+    }
+
+    private Line fact(Line line, Party party, String person, What what, Instant at, Outcome outcome) {
         List<CallFact> facts = new ArrayList<>(line.facts());
-        facts.add(fact);
+        facts.add(new CallFact(facts.size() + 1, party, person, what, at, outcome));
         Line now = new Line(line.call(), List.copyOf(facts));
         table.add(now);
         return now;
@@ -88,6 +102,7 @@ class CallSteps {
                 silent = fact(silent, party, person(silent, party), What.HANGUP);
             }
         }
+        centre.hangUp(line.call().id());
         return become(silent, silent.call().over(end, now()));
     }
 

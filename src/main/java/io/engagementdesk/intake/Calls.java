@@ -20,21 +20,13 @@ public class Calls {
     private final CallSteps steps;
     private final OutgoingCalls outgoing;
     private final Arrivals arrivals;
-    private final ContactCentre centre;
     private final Jobs jobs;
 
-    Calls(
-            CallTable table,
-            CallSteps steps,
-            OutgoingCalls outgoing,
-            Arrivals arrivals,
-            ContactCentre centre,
-            Jobs jobs) {
+    Calls(CallTable table, CallSteps steps, OutgoingCalls outgoing, Arrivals arrivals, Jobs jobs) {
         this.table = table;
         this.steps = steps;
         this.outgoing = outgoing;
         this.arrivals = arrivals;
-        this.centre = centre;
         this.jobs = jobs;
     }
 
@@ -72,7 +64,6 @@ public class Calls {
         if (!line.call().state().isOver()) {
             steps.note(steps.close(line, CallState.ENDED), Actor.PROCESS, "callClosed", "everybody is off the line");
         }
-        centre.hangUp(line.call().id());
     }
 
     /** the seconds in which client and practitioner were both on the line, over all calls about it. */

@@ -2,14 +2,23 @@ package io.engagementdesk.intake;
 
 import java.util.UUID;
 
-/** The telephone exchange of the centre of expertise; what happens on its lines comes back as facts. */
-interface ContactCentre {
+/**
+ * The telephone exchange of the centre of expertise; what happens on its lines comes back as facts. It is asked in the
+ * transaction that writes the facts, so whatever leaves the house is recorded there and done by a job of its own.
+ */
+public interface ContactCentre {
 
     /** Rings the practitioner's telephone for this call; again changes nothing while it rings. */
     void ringPractitioner(UUID call, String practitioner);
 
     /** Rings the client's telephone and joins him to the call; again changes nothing while it rings. */
     void ringClient(UUID call, String number);
+
+    /** Rings the desk's telephone, if it has one, for a caller who waits; again changes nothing while it rings. */
+    void ringDesk(UUID call);
+
+    /** Takes this side off the line; its telephone rings no longer. */
+    void release(UUID call, Party party, String person);
 
     /** Takes every side off the line. */
     void hangUp(UUID call);

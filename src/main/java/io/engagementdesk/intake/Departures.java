@@ -18,23 +18,23 @@ class Departures {
         this.lost = lost;
     }
 
-    Line leave(Line line, Party party, String person, Outcome outcome, Actor actor) {
+    Line leave(Line line, Party party, String person, Leave leave, Actor actor) {
         What last = line.last(party, person).orElse(null);
-        if (outcome == Outcome.DONE && line.call().taken()) {
-            return steps.end(off(line, party, person, outcome), actor);
+        if (leave.outcome() == Outcome.DONE && line.call().taken()) {
+            return steps.end(off(line, party, person, leave), actor);
         }
         if (last == null) {
             throw CallProblem.impossible("This side has not been on the call; report its ring or answer first.");
         }
         return switch (last) {
             case HANGUP, REFUSE -> line;
-            case RING -> refuse(steps.fact(line, party, person, What.REFUSE, outcome), party, person, actor);
-            case ANSWER -> left(off(line, party, person, outcome), party, outcome, actor);
+            case RING -> refuse(steps.off(line, party, person, What.REFUSE, leave), party, person, actor);
+            case ANSWER -> left(off(line, party, person, leave), party, leave.outcome(), actor);
         };
     }
 
-    private Line off(Line line, Party party, String person, Outcome outcome) {
-        return line.last(party, person, What.ANSWER) ? steps.fact(line, party, person, What.HANGUP, outcome) : line;
+    private Line off(Line line, Party party, String person, Leave leave) {
+        return line.last(party, person, What.ANSWER) ? steps.off(line, party, person, What.HANGUP, leave) : line;
     }
 
     private Line refuse(Line line, Party party, String person, Actor actor) {

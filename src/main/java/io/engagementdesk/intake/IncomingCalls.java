@@ -16,13 +16,16 @@ class IncomingCalls {
     private final Arrivals arrivals;
     private final Callers callers;
     private final Upsert upsert;
+    private final ContactCentre centre;
 
-    IncomingCalls(CallTable table, CallSteps steps, Arrivals arrivals, Callers callers, Upsert upsert) {
+    IncomingCalls(
+            CallTable table, CallSteps steps, Arrivals arrivals, Callers callers, Upsert upsert, ContactCentre centre) {
         this.table = table;
         this.steps = steps;
         this.arrivals = arrivals;
         this.callers = callers;
         this.upsert = upsert;
+        this.centre = centre;
     }
 
     /** The call on which the caller now is. */
@@ -57,6 +60,7 @@ class IncomingCalls {
             return line;
         }
         steps.note(line, actor, "callReceived", "the client rings the centre");
+        centre.ringDesk(id);
         Line ringing = steps.fact(line, Party.CLIENT, null, What.RING);
         return steps.fact(ringing, Party.CLIENT, null, What.ANSWER); // who dials in is on the line
     }

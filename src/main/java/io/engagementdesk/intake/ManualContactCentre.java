@@ -20,6 +20,16 @@ class ManualContactCentre implements ContactCentre {
     }
 
     @Override
+    public void ringDesk(UUID call) {
+        // the web telephone shows who waits
+    }
+
+    @Override
+    public void release(UUID call, Party party, String person) {
+        // the call's facts already show the side off the line
+    }
+
+    @Override
     public void hangUp(UUID call) {
         // the call's state already shows it over
     }

@@ -31,7 +31,7 @@ class OutgoingCalls {
         Line line = waiting(engagement).orElseGet(() -> begin(engagement, practitioner));
         boolean rings = practitioner.equals(line.call().practitioner())
                 && line.last(Party.PRACTITIONER, practitioner, What.RING);
-        return rings ? line : route(passOver(line), practitioner);
+        return rings ? line : route(line, practitioner);
     }
 
     /** The open call about it that nobody has taken; what is left of an earlier one ends. */
@@ -78,7 +78,7 @@ class OutgoingCalls {
     private Line passOver(Line line) {
         String before = line.call().practitioner();
         return line.last(Party.PRACTITIONER, before, What.RING)
-                ? steps.fact(line, Party.PRACTITIONER, before, What.REFUSE)
+                ? steps.off(line, Party.PRACTITIONER, before, What.REFUSE, Leave.NOW)
                 : line;
     }
 

@@ -4,6 +4,7 @@ import io.engagementdesk.client.PhoneNumbers;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.process.Collisions;
 import io.engagementdesk.process.FormRefused;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,7 +62,20 @@ public class Switchboard {
             Line line = lock(call);
             return line.call().state().isOver()
                     ? line
-                    : departures.leave(line, party, person(line, party, practitioner, actor), outcome, actor);
+                    : departures.leave(
+                            line, party, person(line, party, practitioner, actor), new Leave(outcome, null), actor);
+        });
+    }
+
+    /** The side left the call at that moment, as the exchange knows; a side that never was on it changes nothing. */
+    public void left(UUID call, Party party, String practitioner, Instant at, Actor actor) {
+        once(() -> {
+            Line line = lock(call);
+            String person = person(line, party, practitioner, actor);
+            boolean never = line.last(party, person).isEmpty();
+            return never || line.call().state().isOver()
+                    ? line
+                    : departures.leave(line, party, person, new Leave(null, at), actor);
         });
     }
 
