@@ -54,7 +54,7 @@ class PaymentPage {
         prices.of(engagement).ifPresent(price -> {
             model.put("price", Amounts.text(price.gross(), language));
             model.put("paidSoFar", Amounts.text(price.gross().minus(balances.owed(engagement)), language));
-            model.put("minutes", price.minutes());
+            model.put("minutes", price.forfeit().isPresent() ? null : price.minutes());
         });
         return model;
     }

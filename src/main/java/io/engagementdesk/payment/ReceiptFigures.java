@@ -1,11 +1,13 @@
 package io.engagementdesk.payment;
 
+import io.engagementdesk.catalogue.Service.Pricing;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.money.Amounts;
 import io.engagementdesk.money.Postings;
 import io.engagementdesk.money.Postings.Booked;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Counting;
+import io.engagementdesk.payment.price.Forfeit;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
 import io.engagementdesk.payment.price.Terms;
@@ -42,16 +44,27 @@ class ReceiptFigures {
         facts.put("buyer", buyer.name());
         facts.put("date", date(buyer));
         facts.put("service", agreed.serviceName());
-        facts.put("minutes", price.minutes());
-        facts.put("time", "%d:%02d".formatted(price.seconds() / 60, price.seconds() % 60));
-        Counting counting = Counting.of(agreed, price.seconds(), price.minutes());
-        facts.put("counting", counting.name().toLowerCase(Locale.ROOT));
+        price.forfeit().ifPresentOrElse(forfeit -> kept(facts, agreed, forfeit), () -> counted(facts, agreed, price));
         facts.put("step", Math.max(1, agreed.quantumMinutes()));
         agreed.rate().ifPresent(rate -> facts.put("rate", Amounts.text(rate, buyer.language())));
         facts.put("taxPercent", price.tax().percent().stripTrailingZeros().toPlainString());
         amounts(price, postings.of(engagement))
                 .forEach((name, amount) -> facts.put(name, Amounts.text(amount, buyer.language())));
         return facts;
+    }
+
+    private static void counted(Map<String, Object> facts, Terms agreed, Price price) {
+        facts.put("minutes", price.minutes());
+        facts.put("time", "%d:%02d".formatted(price.seconds() / 60, price.seconds() % 60));
+        Counting counting = Counting.of(agreed, price.seconds(), price.minutes());
+        facts.put("counting", counting.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void kept(Map<String, Object> facts, Terms agreed, Forfeit forfeit) {
+        facts.put("forfeit", forfeit.reason().name());
+        facts.put("percent", forfeit.percent());
+        facts.put("minutes", agreed.minimumMinutes());
+        facts.put("counting", agreed.pricing() == Pricing.PER_MINUTE ? "shareOfMinimum" : "shareOfFixed");
     }
 
     private static Map<String, Money> amounts(Price price, List<Booked> booked) {

@@ -6,7 +6,8 @@ import io.engagementdesk.document.Documents;
 import io.engagementdesk.document.Documents.Issued;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
-import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class Receipts {
     private final ReceiptFigures figures;
     private final Documents documents;
     private final Prices prices;
+    private final AgreedTerms terms;
     private final Engagements engagements;
     private final Clients clients;
     private final Notices notices;
@@ -29,12 +31,14 @@ class Receipts {
             ReceiptFigures figures,
             Documents documents,
             Prices prices,
+            AgreedTerms terms,
             Engagements engagements,
             Clients clients,
             Notices notices) {
         this.figures = figures;
         this.documents = documents;
         this.prices = prices;
+        this.terms = terms;
         this.engagements = engagements;
         this.clients = clients;
         this.notices = notices;
@@ -46,8 +50,10 @@ class Receipts {
         Map<String, Object> facts = figures.of(engagement, buyer);
         Issued receipt = documents.issue(
                 new Documents.Order(engagement, "receipt", "receipt-" + engagement, buyer.language(), facts));
-        engagements.move(engagement, State.FULFILLED, Actor.PROCESS);
-        String total = prices.of(engagement).orElseThrow().gross().toString();
-        notices.send(engagement, "receipt", "receipt", Map.of("amount", total), List.of(receipt.pdf(), receipt.html()));
+        Price price = prices.of(engagement).orElseThrow();
+        Ending ending = Ending.of(price, terms.of(engagement).kind());
+        engagements.move(engagement, ending.state(), Actor.PROCESS);
+        Map<String, String> told = Map.of("amount", price.gross().toString());
+        notices.send(engagement, ending.template(), "receipt", told, List.of(receipt.pdf(), receipt.html()));
     }
 }

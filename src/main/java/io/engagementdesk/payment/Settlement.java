@@ -14,7 +14,7 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prices a call when it has ended, books what is owed, uses the deposit. */
+/** Prices an engagement when it has ended, books what is owed, uses the deposit. */
 @Component
 @Transactional
 class Settlement {

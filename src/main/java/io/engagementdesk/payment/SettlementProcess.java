@@ -2,7 +2,7 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.process.Variable;
 
-/** Vocabulary of the settlement in bpmn/micro-engagement.bpmn. */
+/** Vocabulary of bpmn/settlement.bpmn, and of the cover in bpmn/micro-engagement.bpmn. */
 final class SettlementProcess {
 
     /** The client's task that waits for the rest. */

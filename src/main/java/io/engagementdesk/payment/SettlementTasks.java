@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The money of a micro engagement: covered before the ring, settled when the call ends. */
+/** The money of a micro engagement: covered before the ring, settled when it has ended. */
 @Configuration(proxyBeanMethods = false)
 class SettlementTasks {
 
@@ -34,7 +34,7 @@ class SettlementTasks {
     }
 
     @Bean
-    JavaDelegate priceCall(Settlement settlement) {
+    JavaDelegate priceEngagement(Settlement settlement) {
         return Task.of(execution -> {
             Settlement.Outcome outcome = settlement.price(engagement(execution));
             SETTLEMENT.pass(execution, outcome.hold().name());

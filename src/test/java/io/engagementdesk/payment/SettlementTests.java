@@ -18,6 +18,7 @@ import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.price.Prices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,9 @@ class SettlementTests extends PaymentTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Forfeits forfeits;
 
     @Autowired
     private Prices prices;
@@ -101,15 +105,77 @@ class SettlementTests extends PaymentTest {
     @Test
     void r705AGermanReadsAGermanReceipt() {
         String engagement = secured("expert-call", GOOD);
-        jdbc.sql("update contact set language = 'de' where id = (select contact from engagement where number = ?)")
-                .param(engagement)
-                .update();
+        german(engagement);
         assertThat(receipt(engagement))
                 .contains(
                         "Quittung",
                         "71,40 €",
                         "20:00 Min. gemeinsam, gezählt in Schritten von 5 Min.: 20 Min. × 3,00 €")
                 .doesNotContain("together", "tax");
+    }
+
+    @Test
+    void r124WhoDidNotComePaysTheLeastPriceAndReadsWhy() {
+        String engagement = secured("expert-call", GOOD);
+        assertThat(kept(engagement, 100, Forfeits.Reason.CLIENT_ABSENT))
+                .isEqualTo(new Outcome(Hold.CAPTURE, Balance.SETTLED));
+        inTransaction(() -> holds.recordCapture(engagement));
+        inTransaction(() -> holds.capture(engagement));
+        inTransaction(() -> receipts.issue(engagement));
+        journey.settle();
+        assertThat(books(engagement))
+                .contains(
+                        "priced: receivable 53.55, revenue:micro -45.00, tax -8.55",
+                        "captured: provider 3.55, receivable -3.55");
+        assertThat(prices.of(engagement).orElseThrow().explanation())
+                .startsWith("the client did not come to the appointment, 100 % of the minimum 15 min: 15 min × EUR 3.00"
+                        + " = EUR 45.00 net");
+        assertThat(written(engagement))
+                .contains("the appointment was not kept", "100 % of the least price, 15 min × €3.00", "€53.55")
+                .doesNotContain("together");
+        assertThat(state(engagement)).isEqualTo(State.NO_SHOW);
+        assertThat(mailed(engagement)).contains("noShow").doesNotContain("receipt");
+    }
+
+    @Test
+    void r124WhoCancelsLatePaysHalfAndGetsTheRestBack() {
+        String engagement = secured("quick-answer", GOOD);
+        german(engagement);
+        estimates.estimate(engagement);
+        assertThat(forfeited(engagement, 50, Forfeits.Reason.CANCELLED_LATE))
+                .isEqualTo(new Outcome(Hold.NONE, Balance.SURPLUS));
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        inTransaction(() -> refunds.giveBack(engagement));
+        inTransaction(() -> receipts.issue(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("20.83"));
+        assertThat(books(engagement)).contains("priced: receivable 20.83, revenue:micro -17.50, tax -3.33");
+        assertThat(written(engagement)).contains("kurzfristig abgesagt", "50 % des Festpreises", "20,83 €", "29,17 €");
+        assertThat(state(engagement)).isEqualTo(State.CANCELLED);
+        assertThat(mailed(engagement)).contains("cancelledLate");
+    }
+
+    private Outcome kept(String engagement, int percent, Forfeits.Reason reason) {
+        hold(engagement);
+        return forfeited(engagement, percent, reason);
+    }
+
+    private Outcome forfeited(String engagement, int percent, Forfeits.Reason reason) {
+        inTransaction(() -> forfeits.record(engagement, percent, reason));
+        return priced(engagement, Duration.ZERO);
+    }
+
+    private List<String> mailed(String engagement) {
+        return jdbc.sql("select template from message where engagement = ?")
+                .param(engagement)
+                .query(String.class)
+                .list();
+    }
+
+    private void german(String engagement) {
+        jdbc.sql("update contact set language = 'de' where id = (select contact from engagement where number = ?)")
+                .param(engagement)
+                .update();
     }
 
     private String receipt(String engagement) {

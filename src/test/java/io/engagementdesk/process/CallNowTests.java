@@ -82,10 +82,12 @@ class CallNowTests extends CallWays {
             "callEnded_to_closeCall",
             "closeCall_to_completion",
             "completion_yes",
-            "priceCall_to_settlement",
-            "settlement_captured",
+            "toSettle_to_priceEngagement",
+            "priceEngagement_to_hold",
+            "hold_captured",
             "captureHold_to_holdSettled",
             "holdSettled_to_balance",
             "balance_nothing",
-            "issueReceipt_to_giveFeedback");
+            "issueReceipt_to_settled",
+            "settle_to_giveFeedback");
 }

@@ -41,7 +41,7 @@ class OtherWaysTests extends CallWays {
         story.hungUp("client");
         assertState(story, State.FULFILLED);
         assertSettledWith(story, "28.56");
-        assertThat(flows.of(story.number())).contains("settlement_released", "balance_surplus");
+        assertThat(flows.of(story.number())).contains("hold_released", "balance_surplus");
     }
 
     @Test
@@ -51,7 +51,7 @@ class OtherWaysTests extends CallWays {
         pass(Duration.ofMinutes(5));
         story.hungUp("client");
         assertSettledWith(story, "41.65");
-        assertThat(flows.of(story.number())).contains("cover_no", "settlement_nonePlaced", "balance_surplus");
+        assertThat(flows.of(story.number())).contains("cover_no", "hold_nonePlaced", "balance_surplus");
     }
 
     @Test

@@ -30,14 +30,22 @@ final class MoneyInvariants {
                 select 1 from payment_operation d where d.target = o.id and d.state in ('CAPTURED', 'VOIDED')))"""),
             Invariant.of(
                     "settled",
-                    "A fulfilled engagement is paid, or somebody has the task to see to it.",
+                    "An engagement that was served, missed or cancelled is paid, or somebody has the task to see to it.",
                     """
-            select e.number from engagement e where e.state = 'FULFILLED'
+            select e.number from engagement e where (e.state in ('FULFILLED', 'NO_SHOW')
+                or e.state = 'CANCELLED' and exists (select 1 from forfeit f where f.engagement = e.number))
             and (select coalesce(sum(x.amount), 0) from ledger_entry x
                 where x.account = 'receivable:' || e.number) <> 0
             and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ in %s
                 and t.TASK_DEF_KEY_ in ('payBalance', 'collectBalance', 'resolvePayment'))"""
                             .formatted(Invariant.INSTANCES)),
+            Invariant.of(
+                    "forfeit",
+                    "What is kept of an engagement was priced once it has ended, and a client who did not come pays a share.",
+                    """
+            select e.number from engagement e left join forfeit f on f.engagement = e.number
+            where e.closed_at is not null and ((f.engagement is not null and not exists (select 1 from price p
+                where p.engagement = e.number)) or (e.state = 'NO_SHOW' and f.engagement is null))"""),
             Invariant.of(
                     "inbox",
                     "What a provider told us is acted upon within 15 minutes, or somebody’s task.",

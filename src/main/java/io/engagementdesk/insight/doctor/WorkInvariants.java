@@ -31,7 +31,7 @@ final class WorkInvariants {
             select i.ID_ || ' ' || coalesce(i.BUSINESS_KEY_, 'without key') from ACT_RU_EXECUTION i
             where i.PARENT_ID_ is null and not exists (select 1 from engagement e where e.number = i.BUSINESS_KEY_)
             and (i.BUSINESS_KEY_ like 'E-%' or i.PROC_DEF_ID_ like 'engagement:%' or i.PROC_DEF_ID_ like 'deposit:%'
-                or i.PROC_DEF_ID_ like 'micro-engagement:%')"""),
+                or i.PROC_DEF_ID_ like 'micro-engagement:%' or i.PROC_DEF_ID_ like 'settlement:%')"""),
             Invariant.of(
                     "link",
                     "Every open link leads to an open task.",

@@ -1,21 +1,41 @@
 package io.engagementdesk.payment.price;
 
 import io.engagementdesk.catalogue.Service.Pricing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.joda.money.Money;
 
-/** Makes the price of a call from what was agreed and the time together. */
+/** Makes the price of an engagement from what was agreed and the time together. */
 final class PriceModel {
 
     private PriceModel() {}
 
     static Price price(Terms terms, long seconds) {
         int minutes = terms.pricing() == Pricing.PER_MINUTE ? billed(terms, seconds) : started(seconds);
-        Money net = net(terms, minutes);
+        String reckoning = reckoning(terms, seconds, minutes);
+        return price(terms, new Measured(seconds, minutes), net(terms, minutes), reckoning, Optional.empty());
+    }
+
+    /** The share of the least price, or of the fixed one, that is kept. */
+    static Price forfeited(Terms terms, long seconds, Forfeit forfeit) {
+        Money net = net(terms, terms.minimumMinutes())
+                .multipliedBy(BigDecimal.valueOf(forfeit.percent()).movePointLeft(2), RoundingMode.HALF_UP);
+        String of = terms.pricing() == Pricing.PER_MINUTE
+                ? "the minimum " + terms.minimumMinutes() + " min" + product(terms, terms.minimumMinutes())
+                : "the price " + net(terms, 0);
+        String reckoning = forfeit.reason().words() + ", " + forfeit.percent() + " % of " + of;
+        return price(terms, new Measured(seconds, 0), net, reckoning, Optional.of(forfeit));
+    }
+
+    private record Measured(long seconds, int minutes) {}
+
+    private static Price price(Terms terms, Measured time, Money net, String reckoning, Optional<Forfeit> forfeit) {
         Money tax = terms.tax().on(net);
-        String explanation = reckoning(terms, seconds, minutes) + " = " + net + " net, plus "
+        String explanation = reckoning + " = " + net + " net, plus "
                 + terms.tax().percent().stripTrailingZeros().toPlainString() + " % tax " + tax + ", is "
                 + net.plus(tax) + ".";
-        return new Price(seconds, minutes, net, tax, terms.tax(), explanation);
+        return new Price(time.seconds(), time.minutes(), net, tax, terms.tax(), explanation, forfeit);
     }
 
     /** At least the minimum, in whole steps, never beyond the cap. */

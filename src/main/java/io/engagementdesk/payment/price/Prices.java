@@ -13,25 +13,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The prices of calls: made once from the agreed terms, kept with their explanation. */
+/** The prices of engagements: made once from the agreed terms, kept with their explanation. */
 @Service
 @Transactional
 public class Prices {
 
     private final JdbcClient jdbc;
     private final AgreedTerms terms;
+    private final ForfeitTable forfeits;
     private final Clock clock;
     private final Recall<String, Price> recall = new Recall<>();
 
-    Prices(JdbcClient jdbc, AgreedTerms terms, Clock clock) {
+    Prices(JdbcClient jdbc, AgreedTerms terms, ForfeitTable forfeits, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.forfeits = forfeits;
         this.clock = clock;
     }
 
-    /** Makes the price for this time together and keeps it. */
+    /** Makes the price for this time together, or of what is kept, and keeps it. */
     public Price make(String engagement, long seconds, Money deposited) {
-        Price price = PriceModel.price(terms.of(engagement), seconds);
+        Price price = price(engagement, seconds);
         Money applied = deposited.isLessThan(price.gross()) ? deposited : price.gross();
         jdbc.sql("insert into price (engagement, currency, seconds_together, billed_minutes, net, tax, tax_percent,"
                         + " deposit_applied, explanation, priced_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -40,7 +42,15 @@ public class Prices {
                 .params(price.tax().percent(), applied.getAmountMinorLong())
                 .params(price.explanation(), Timestamp.from(clock.instant()))
                 .update();
+        recall.put(engagement, price);
         return price;
+    }
+
+    private Price price(String engagement, long seconds) {
+        Terms agreed = terms.of(engagement);
+        return forfeits.of(engagement)
+                .map(forfeit -> PriceModel.forfeited(agreed, seconds, forfeit))
+                .orElseGet(() -> PriceModel.price(agreed, seconds));
     }
 
     /** Nothing is owed any more, on either side. */
@@ -56,7 +66,9 @@ public class Prices {
     }
 
     private Optional<Price> read(String engagement) {
-        return jdbc.sql("select * from price where engagement = ?")
+        return jdbc.sql(
+                        "select p.*, f.percent, f.reason from price p left join forfeit f on f.engagement = p.engagement"
+                                + " where p.engagement = ?")
                 .param(engagement)
                 .query(Prices::read)
                 .optional();
@@ -70,6 +82,7 @@ public class Prices {
                 Money.ofMinor(currency, row.getLong("net")),
                 Money.ofMinor(currency, row.getLong("tax")),
                 new Tax(row.getBigDecimal("tax_percent")),
-                row.getString("explanation"));
+                row.getString("explanation"),
+                ForfeitTable.read(row));
     }
 }

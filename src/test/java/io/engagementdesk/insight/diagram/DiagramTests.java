@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagramTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"engagement", "deposit", "micro-engagement", "follow-up", "reconcile"})
+    @ValueSource(strings = {"engagement", "deposit", "micro-engagement", "settlement", "follow-up", "reconcile"})
     void everyModelCanBeDrawn(String model) throws IOException {
         String svg = diagram(model).svg(Set.of(), Set.of());
         assertThat(svg).startsWith("<svg").contains("<text").doesNotContain("style=");
