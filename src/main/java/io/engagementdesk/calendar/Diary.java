@@ -3,6 +3,7 @@ package io.engagementdesk.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ public record Diary(WorkingWeek week, Holidays holidays, List<Span> taken) {
 
     public Diary {
         taken = List.copyOf(taken);
+    }
+
+    /** The same diary with more in it. */
+    public Diary takenAlso(Collection<Span> more) {
+        return new Diary(
+                week, holidays, Stream.concat(taken.stream(), more.stream()).toList());
     }
 
     /** Where something of this length may begin so that all of it lies between both instants in free working time. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "process",
+            "calendar",
             "money",
             "engagement",
             "client",

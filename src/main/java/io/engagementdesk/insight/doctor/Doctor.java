@@ -27,7 +27,11 @@ public class Doctor {
     /** Everything that is wrong; nothing in a healthy desk in which no job is due. */
     public List<Finding> examine() {
         Stream<Finding> database = Stream.of(
-                        BookInvariants.BOOKS, MoneyInvariants.MONEY, WorkInvariants.WORK, WordInvariants.WORDS)
+                        BookInvariants.BOOKS,
+                        MoneyInvariants.MONEY,
+                        WorkInvariants.WORK,
+                        WordInvariants.WORDS,
+                        CalendarInvariants.CALENDAR)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))
