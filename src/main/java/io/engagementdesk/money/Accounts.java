@@ -5,6 +5,10 @@ public final class Accounts {
 
     /** Asset: what the payment provider owes the practice. */
     public static final String PROVIDER = "provider";
+    /** Asset: what lies at the practice's bank. */
+    public static final String BANK = "bank";
+    /** Liability: money that came and belongs nowhere yet. */
+    public static final String UNPLACED = "unplaced";
     /** Liability: tax to be handed on. */
     public static final String TAX = "tax";
     /** Revenue of calls and meetings. */
@@ -15,6 +19,11 @@ public final class Accounts {
     /** Asset: what is owed for an engagement. */
     public static String receivable(String engagement) {
         return "receivable:" + engagement;
+    }
+
+    /** Liability: what is to be given back of what an engagement was charged. */
+    public static String refund(String engagement) {
+        return "refund:" + engagement;
     }
 
     /** Liability: what a client has paid ahead for an engagement. */

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Processes {
 
+    private static final int URGENT = 100;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -73,6 +75,11 @@ public class Processes {
         } catch (ProcessEngineException failure) {
             throw EngineFailure.meant(failure);
         }
+    }
+
+    /** Puts an open task before all others of its list. */
+    public void urge(String task) {
+        tasks.setPriority(task, URGENT);
     }
 
     /** The open task of this id. */

@@ -22,8 +22,12 @@ class SchedulingForms {
 
     @Bean
     TaskListener giveFeedback(Aftercare aftercare) {
-        return Completion.of(
-                task -> aftercare.feedback(engagement(task), text(task, "rating"), text(task, "comment"), actor(task)));
+        return Completion.of(task -> {
+            aftercare.feedback(engagement(task), text(task, "rating"), text(task, "comment"), actor(task));
+            if (text(task, "moneyBack").equals("true")) {
+                aftercare.complain(engagement(task), text(task, "comment"), actor(task));
+            }
+        });
     }
 
     private static Actor actor(DelegateTask task) {

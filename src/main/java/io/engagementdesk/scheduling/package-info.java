@@ -7,6 +7,7 @@
             "catalogue",
             "practice",
             "payment",
+            "payment :: complaint",
             "intake",
             "scoping",
             "notification"

@@ -29,7 +29,7 @@ final class EngineRest {
     }
 
     /** Submits a form with these texts; the answer with its status. */
-    ResponseEntity<String> submit(String path, Map<String, String> fields) {
+    ResponseEntity<String> submit(String path, Map<String, ?> fields) {
         Map<String, Object> variables = new HashMap<>();
         fields.forEach((field, value) -> variables.put(field, Map.of("value", value)));
         return post(path + "/submit-form", Map.of("variables", variables));

@@ -19,6 +19,7 @@ class Booking {
         switch (done.purpose()) {
             case DEPOSIT -> received(done, Accounts.deposit(done.engagement()));
             case CAPTURE, CHARGE, BALANCE -> received(done, Accounts.receivable(done.engagement()));
+            case STRAY -> received(done, Accounts.UNPLACED);
             case REFUND -> givenBack(done);
             default -> {}
         }
@@ -33,7 +34,7 @@ class Booking {
 
     private void givenBack(Operation done) {
         ledger.post(posting("", done)
-                .debit(Accounts.deposit(done.engagement()), done.amount())
+                .debit(done.account().orElseGet(() -> Accounts.deposit(done.engagement())), done.amount())
                 .credit(Accounts.PROVIDER, done.amount())
                 .balanced());
     }

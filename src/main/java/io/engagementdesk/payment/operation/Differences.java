@@ -55,7 +55,8 @@ class Differences {
     private Map<String, CurrencyUnit> atRest() {
         Instant now = clock.instant();
         return jdbc
-                .sql("select engagement, max(currency) as currency from payment_operation group by engagement"
+                .sql("select engagement, max(currency) as currency from payment_operation"
+                        + " where engagement is not null group by engagement"
                         + " having max(changed_at) between ? and ?"
                         + " and max(case when state in ('REQUESTED', 'ACTION_NEEDED') and look_up_at is not null"
                         + " then 1 else 0 end) = 0")

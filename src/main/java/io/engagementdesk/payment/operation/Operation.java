@@ -11,6 +11,7 @@ import org.joda.money.Money;
  * @param target the operation it works on: the hold to capture or release, the payment to give back
  * @param card token of the saved card: used by a hold or charge, brought by a deposit
  * @param reason why it failed, in the provider's word
+ * @param account in the books from which money is given back; the deposit's where nothing is said
  */
 public record Operation(
         String id,
@@ -23,6 +24,7 @@ public record Operation(
         Optional<String> providerId,
         Optional<String> card,
         Optional<String> reason,
+        Optional<String> account,
         Instant changedAt) {
 
     /** What it is for. */
@@ -34,7 +36,9 @@ public record Operation(
         CHARGE("chg"),
         /** The rest, paid by the client on a checkout page. */
         BALANCE("bal"),
-        REFUND("refund");
+        REFUND("refund"),
+        /** Money that came though we asked for none. */
+        STRAY("stray");
 
         private final String prefix;
 
@@ -67,7 +71,8 @@ public record Operation(
     }
 
     Operation in(OperationState next, Instant now) {
-        return new Operation(id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, now);
+        return new Operation(
+                id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, account, now);
     }
 
     private String paid() {
@@ -76,6 +81,7 @@ public record Operation(
             case CAPTURE -> "captured";
             case CHARGE -> "balanceCharged";
             case BALANCE -> "balancePaid";
+            case STRAY -> "moneyUnplaced";
             default -> null;
         };
     }

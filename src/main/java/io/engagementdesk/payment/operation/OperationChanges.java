@@ -55,9 +55,12 @@ class OperationChanges {
                 Optional.of(movement.id()),
                 known.card().or(movement::card),
                 movement.reason(),
+                known.account(),
                 clock.instant());
         rows.update(now);
-        now.fact().ifPresent(what -> timeline.add(now.engagement(), actor, what, detail(now)));
+        now.fact()
+                .filter(what -> now.engagement() != null)
+                .ifPresent(what -> timeline.add(now.engagement(), actor, what, detail(now)));
         follow(now);
         return now;
     }

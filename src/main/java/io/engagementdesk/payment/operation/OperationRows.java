@@ -28,8 +28,8 @@ class OperationRows {
 
     void insert(Operation operation, Instant lookUpAt) {
         jdbc.sql("insert into payment_operation (id, engagement, purpose, attempt, target, amount, currency, state,"
-                        + " card, reason, looked_up, look_up_at, requested_at, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
+                        + " card, reason, account, looked_up, look_up_at, requested_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
                 .params(
                         operation.id(),
                         operation.engagement(),
@@ -39,7 +39,8 @@ class OperationRows {
                 .params(
                         operation.amount().getCurrencyUnit().getCode(),
                         operation.state().name())
-                .params(operation.card().orElse(null), operation.reason().orElse(null), timestamp(lookUpAt))
+                .params(operation.card().orElse(null), operation.reason().orElse(null))
+                .params(operation.account().orElse(null), timestamp(lookUpAt))
                 .params(timestamp(operation.changedAt()), timestamp(operation.changedAt()))
                 .update();
         known.forget(operation.engagement());
@@ -126,6 +127,10 @@ class OperationRows {
                 .reduce((earlier, later) -> later);
     }
 
+    List<Operation> lockAll(String engagement) {
+        return lock("engagement = ? order by requested_at, attempt, id", engagement);
+    }
+
     /** Whoever had to wait for the lock knows nothing that he read before. */
     private List<Operation> lock(String where, String... values) {
         List<Operation> rows = jdbc.sql("select * from payment_operation where " + where + " for update")
@@ -143,8 +148,9 @@ class OperationRows {
     }
 
     private List<Operation> read(String engagement) {
-        return jdbc.sql("select * from payment_operation where engagement = ? order by requested_at, attempt, id")
-                .param(engagement)
+        String whose = engagement == null ? "engagement is null" : "engagement = :engagement";
+        return jdbc.sql("select * from payment_operation where " + whose + " order by requested_at, attempt, id")
+                .param("engagement", engagement)
                 .query(OperationRows::read)
                 .list();
     }
@@ -177,6 +183,7 @@ class OperationRows {
                 Optional.ofNullable(row.getString("provider_id")),
                 Optional.ofNullable(row.getString("card")),
                 Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("account")),
                 row.getTimestamp("changed_at").toInstant());
     }
 

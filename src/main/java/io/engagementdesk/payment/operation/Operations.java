@@ -20,7 +20,29 @@ public class Operations {
 
     /** What shall be asked for; with neither card nor target where the client pays himself. */
     public record Wanted(
-            String engagement, Purpose purpose, Money amount, Optional<String> card, Optional<Operation> target) {}
+            String engagement,
+            Purpose purpose,
+            Money amount,
+            Optional<String> card,
+            Optional<Operation> target,
+            Optional<String> account) {
+
+        public Wanted(
+                String engagement, Purpose purpose, Money amount, Optional<String> card, Optional<Operation> target) {
+            this(engagement, purpose, amount, card, target, Optional.empty());
+        }
+
+        /** So much of this payment back, out of this account. */
+        public static Wanted refund(Operation paid, Money amount, String account) {
+            return new Wanted(
+                    paid.engagement(),
+                    Purpose.REFUND,
+                    amount,
+                    Optional.empty(),
+                    Optional.of(paid),
+                    Optional.of(account));
+        }
+    }
 
     private final OperationRows rows;
     private final GatewayCalls calls;
@@ -62,6 +84,7 @@ public class Operations {
                 Optional.empty(),
                 wanted.card(),
                 hopeless ? Optional.of("no_card") : Optional.empty(),
+                wanted.account(),
                 clock.instant());
     }
 
@@ -117,6 +140,12 @@ public class Operations {
     @Transactional(propagation = Propagation.MANDATORY)
     public Operation lock(String id) {
         return rows.lock(id);
+    }
+
+    /** Locks everything of an engagement that is known to the provider until the transaction ends, oldest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Operation> lockAll(String engagement) {
+        return rows.lockAll(engagement);
     }
 
     /** Locks the last attempt, if there is one, until the transaction ends. */

@@ -35,7 +35,9 @@ final class Sight {
     /** Why this movement cannot be the answer to this operation, if it cannot. */
     static Optional<String> mismatch(Operation asked, Movement movement) {
         Money wanted = asked.amount();
-        Money found = asked.purpose() == Purpose.CAPTURE ? movement.captured() : movement.amount();
+        Money found = asked.purpose() == Purpose.CAPTURE || asked.purpose() == Purpose.STRAY
+                ? movement.captured()
+                : movement.amount();
         boolean comparable =
                 asked.purpose() != Purpose.RELEASE && (asked.purpose() != Purpose.CAPTURE || movement.received());
         return comparable && !found.equals(wanted)

@@ -46,6 +46,7 @@ record Permits(String group, Resource resource, String resourceId, List<Permissi
                 permit("desk", APPLICATION, "tasklist", ACCESS),
                 permit("desk", PROCESS_INSTANCE, ANY, CREATE),
                 permit("desk", PROCESS_DEFINITION, "engagement", READ, CREATE_INSTANCE),
+                permit("desk", PROCESS_DEFINITION, "complaint", READ, CREATE_INSTANCE),
                 permit("sales", APPLICATION, "tasklist", ACCESS),
                 permit("sales", PROCESS_INSTANCE, ANY, CREATE),
                 permit("sales", PROCESS_DEFINITION, "engagement", READ, CREATE_INSTANCE),

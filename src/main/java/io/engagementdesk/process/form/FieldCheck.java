@@ -1,6 +1,7 @@
 package io.engagementdesk.process.form;
 
 import io.engagementdesk.process.FormRefused.FieldError;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,8 +50,8 @@ final class FieldCheck {
                 || number > limits.max().orElse(1e12)) {
             return refuse(field, "range", "Please enter a number " + range(limits) + ".");
         }
-        double scaled = number * Math.pow(10, limits.decimalDigits().orElse(0));
-        return scaled == Math.rint(scaled)
+        int decimals = new BigDecimal(value.toString()).stripTrailingZeros().scale();
+        return decimals <= limits.decimalDigits().orElse(0)
                 ? Optional.empty()
                 : refuse(field, "decimals", "Please enter a number with fewer decimals.");
     }

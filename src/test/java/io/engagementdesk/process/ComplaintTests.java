@@ -1,0 +1,260 @@
+package io.engagementdesk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.engagementdesk.Story;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.money.Accounts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** "not good" becomes a manager's decision, above the limit two people's, and a credit note. */
+class ComplaintTests extends CallWays {
+
+    private static final String START = "/process-definition/key/complaint";
+
+    private final Map<String, String> notGood =
+            Map.of("rating", "1", "comment", "The line was bad", "moneyBack", "true");
+
+    @Test
+    void r125WhatTheClientSaysByHisLinkIsDecidedRefundedAndCredited() {
+        Story story = fulfilled();
+        assertThat(doors.submit(story.link(), notGood).getStatus()).isEqualTo(303);
+        journey.settle();
+        assertThat(story.open()).containsExactly("decideComplaint");
+        assertThat(messages(story)).contains("complaintReceived");
+        decide(story, "REFUND", 20);
+        assertState(story, State.FULFILLED);
+        assertThat(story.open()).isEmpty();
+        assertSettledWith(story, "51.40");
+        assertBalance(story, Accounts.refund(story.number()), "0.00");
+        assertBalance(story, Accounts.REVENUE_MICRO, "-43.19");
+        assertBalance(story, Accounts.TAX, "-8.21");
+        assertThat(operations(story, "REFUND")).containsExactly("REFUNDED");
+        assertThat(messages(story)).containsOnlyOnce("creditNote");
+        assertThat(notes(story)).singleElement().asString().matches("CN-\\d{4}-\\d{6} 2000");
+        assertThat(flows.of(story.number()))
+                .contains("refund_yes", "secondPerson_no", "issueCreditNote_to_complaintSettled");
+    }
+
+    @Test
+    void whoWantsMoneyBackSaysWhy() {
+        Story story = fulfilled();
+        Map<String, String> silent = Map.of("rating", "1", "moneyBack", "true");
+        assertThat(doors.submit(story.link(), silent).getStatus()).isEqualTo(422);
+        assertThat(story.open()).containsExactly("giveFeedback");
+    }
+
+    @Test
+    void aRefusedComplaintIsAnsweredAndCostsNothing() {
+        Story story = complained();
+        decide(story, "REFUSE", null);
+        assertSettledWith(story, "71.40");
+        assertThat(messages(story)).containsOnlyOnce("complaintRefused");
+        assertThat(notes(story)).isEmpty();
+        assertThat(story.open()).containsExactly("giveFeedback");
+        assertThat(flows.of(story.number())).contains("refund_no", "refuseComplaint_to_complaintRefused");
+        assertThat(raise("desk", story)).isEqualTo(200);
+    }
+
+    @Test
+    void aboveTheLimitAnotherPersonAgrees() {
+        Story story = complained();
+        decide(story, "REFUND", 71.40);
+        assertThat(story.open()).containsExactly("approveRefund", "giveFeedback");
+        asManager(story, "finance", "BACK");
+        assertThat(story.open()).containsExactly("decideComplaint", "giveFeedback");
+        decide(story, "REFUND", 60.00);
+        asManager(story, "finance", "APPROVE");
+        assertSettledWith(story, "11.40");
+        assertThat(operations(story, "REFUND")).containsExactly("REFUNDED", "REFUNDED");
+        assertThat(refunds(story)).containsExactly("cap 2140", "dep 3860");
+        assertThat(flows.of(story.number())).contains("secondPerson_yes", "agreed_no", "agreed_yes");
+        assertThat(raise("desk", story)).isEqualTo(200);
+        decide(story, "REFUND", 11.40);
+        assertSettledWith(story, "0.00");
+        assertBalance(story, Accounts.REVENUE_MICRO, "0.00");
+        assertBalance(story, Accounts.TAX, "0.00");
+        assertThat(raise("desk", story)).isEqualTo(200);
+        assertThat(submit("manager", story, "decideComplaint", decision("REFUND", 0.01)))
+                .isEqualTo(422);
+        decide(story, "REFUSE", null);
+    }
+
+    @Test
+    void whoDecidedOnARefundDoesNotApproveIt() {
+        Story story = complained();
+        decide(story, "REFUND", 71.40);
+        jdbc.sql("update complaint set decided_by = 'finance' where engagement = ?")
+                .param(story.number())
+                .update();
+        EngineRest finance = new EngineRest(port, "finance");
+        var answer = finance.submit(path(finance, story, "approveRefund"), Map.of("approval", "APPROVE"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(422);
+        assertThat(answer.getBody()).contains("Another person must approve it");
+        assertThat(operations(story, "REFUND")).isEmpty();
+        asManager(story, "finance", "BACK");
+        decide(story, "REFUSE", null);
+    }
+
+    @Test
+    void moreThanWasReceivedNothingAndHalfCentsAreRefused() {
+        Story story = complained();
+        for (Object amount : List.of(71.41, 0, -5, 1000000, "much", 10.005)) {
+            assertThat(submit("manager", story, "decideComplaint", decision("REFUND", amount)))
+                    .as("%s", amount)
+                    .isEqualTo(422);
+        }
+        assertThat(submit("manager", story, "decideComplaint", Map.of("decision", "REFUND", "reason", "sorry")))
+                .isEqualTo(422);
+        assertThat(submit("desk", story, "decideComplaint", decision("REFUND", 5)))
+                .isEqualTo(403);
+        decide(story, "REFUSE", null);
+    }
+
+    @Test
+    void oneComplaintAtATimeAndNoneBeforeTheReceipt() {
+        Story story = complained();
+        assertThat(raise("manager", story)).isEqualTo(422);
+        assertThat(raise("finance", story)).isEqualTo(403);
+        assertThat(doors.submit(story.link(), notGood).getStatus()).isEqualTo(303);
+        assertThat(told(story)).filteredOn("complaintRaised"::equals).hasSize(2);
+        assertThat(story.open()).containsExactly("decideComplaint");
+        decide(story, "REFUSE", null);
+        assertThat(raise("desk", secured("expert-call", Story.GOOD_CARD))).isEqualTo(422);
+    }
+
+    @Test
+    void ofManyWhoRecordItAtOnceOneDoes() throws Exception {
+        Story story = fulfilled();
+        Callable<Integer> record = () -> raise("desk", story);
+        assertThat(together(record, 6)).containsOnly(200, 422).containsOnlyOnce(200);
+        decide(story, "REFUSE", null);
+    }
+
+    @Test
+    void twoManagersAtOnceGiveBackOnce() throws Exception {
+        Story story = complained();
+        Callable<Integer> decide = () -> submit("manager", story, "decideComplaint", decision("REFUND", 45));
+        assertThat(together(decide, 4)).containsOnlyOnce(204);
+        journey.settle();
+        assertSettledWith(story, "26.40");
+        assertThat(refunds(story)).containsExactly("cap 2140", "dep 2360");
+    }
+
+    @Test
+    void whatNobodyDecidesIsPutBeforeEverything() {
+        Story story = complained();
+        pass(Duration.ofDays(4));
+        assertThat(journey.task(story.number(), "decideComplaint").getPriority())
+                .isEqualTo(100);
+        assertThat(told(story)).contains("decisionOverdue");
+        decide(story, "REFUND", 60.00);
+        pass(Duration.ofDays(1).plusMinutes(1));
+        assertThat(journey.task(story.number(), "approveRefund").getPriority()).isEqualTo(100);
+        assertThat(flows.of(story.number()))
+                .contains("decisionOverdue_to_remindDecision", "approvalOverdue_to_remindDecision_approval");
+        asManager(story, "finance", "APPROVE");
+        assertSettledWith(story, "11.40");
+    }
+
+    @Test
+    void creditNotesHaveNoGap() throws Exception {
+        List<Story> stories = List.of(complained(), complained(), complained());
+        for (Story story : stories) {
+            submit("manager", story, "decideComplaint", decision("REFUND", 10));
+        }
+        journey.settle();
+        List<Integer> running = jdbc.sql("select running from credit_note order by series, running")
+                .query(Integer.class)
+                .list();
+        Set<Integer> once = new TreeSet<>(running);
+        assertThat(once).hasSameSizeAs(running);
+        assertThat(once.stream().mapToInt(one -> one).max()).hasValue(running.size());
+    }
+
+    private <T> List<T> together(Callable<T> work, int people) throws Exception {
+        var threads = Executors.newFixedThreadPool(people);
+        try {
+            List<T> answers = new java.util.ArrayList<>();
+            for (var answer : threads.invokeAll(java.util.Collections.nCopies(people, work))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** A call of twenty minutes: 71.40, of which 50.00 were the deposit. */
+    private Story fulfilled() {
+        Story story = ringing().answered();
+        pass(Duration.ofMinutes(19));
+        story.hungUp("client");
+        assertSettledWith(story, "71.40");
+        return story;
+    }
+
+    private Story complained() {
+        Story story = fulfilled();
+        assertThat(raise("desk", story)).isEqualTo(200);
+        assertThat(story.open()).containsExactly("decideComplaint", "giveFeedback");
+        return story;
+    }
+
+    private int raise(String login, Story story) {
+        return new EngineRest(port, login)
+                .submit(START, Map.of("number", story.number(), "story", "It was not good"))
+                .getStatusCode()
+                .value();
+    }
+
+    private void decide(Story story, String decision, Object amount) {
+        Map<String, Object> fields =
+                amount == null ? Map.of("decision", decision, "reason", "So it was") : decision(decision, amount);
+        assertThat(submit("manager", story, "decideComplaint", fields)).isEqualTo(204);
+        journey.settle();
+    }
+
+    private static Map<String, Object> decision(String decision, Object amount) {
+        return Map.of("decision", decision, "amount", amount, "reason", "The line was bad");
+    }
+
+    private void asManager(Story story, String login, String approval) {
+        assertThat(submit(login, story, "approveRefund", Map.of("approval", approval)))
+                .isEqualTo(204);
+        journey.settle();
+    }
+
+    private int submit(String login, Story story, String task, Map<String, Object> fields) {
+        EngineRest person = new EngineRest(port, login);
+        return person.submit("/task/" + journey.task(story.number(), task).getId(), fields)
+                .getStatusCode()
+                .value();
+    }
+
+    private String path(EngineRest person, Story story, String task) {
+        return "/task/" + journey.task(story.number(), task).getId();
+    }
+
+    private List<String> notes(Story story) {
+        return jdbc.sql("select number || ' ' || cast(amount as varchar(20)) from credit_note where engagement = ?")
+                .param(story.number())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> refunds(Story story) {
+        return jdbc.sql("select substring(target from 1 for 3) || ' ' || cast(amount as varchar(20))"
+                        + " from payment_operation where engagement = ? and purpose = 'REFUND' order by target")
+                .param(story.number())
+                .query(String.class)
+                .list();
+    }
+}
