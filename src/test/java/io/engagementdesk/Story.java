@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -18,6 +19,7 @@ public final class Story {
     private final Doors doors;
     private final Journey journey;
     private final String email = Cast.fresh("client") + "@client.example";
+    private String phone;
     private String number;
 
     Story(Doors doors, Journey journey) {
@@ -37,9 +39,16 @@ public final class Story {
         return journey.open(number);
     }
 
+    /** The client's telephone has this number. */
+    public Story reachedAt(String number) {
+        phone = number;
+        return this;
+    }
+
     /** The desk registers what the client wants. */
     public Story registered(String service, String when) {
-        Map<String, Object> contact = Map.of("name", "Cleo Client", "email", email, "language", "en");
+        Map<String, Object> contact = new HashMap<>(Map.of("name", "Cleo Client", "email", email, "language", "en"));
+        Optional.ofNullable(phone).ifPresent(number -> contact.put("phone", number));
         number = doors.write(
                         "desk",
                         "/api/engagements",

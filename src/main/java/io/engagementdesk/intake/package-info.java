@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "process",
+            "money",
             "engagement",
             "client",
             "catalogue",

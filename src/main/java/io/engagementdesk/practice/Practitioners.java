@@ -41,6 +41,15 @@ public class Practitioners {
                 .optional();
     }
 
+    /** Who has this number. */
+    @Transactional(readOnly = true)
+    public Optional<Practitioner> byPhone(String phone) {
+        return jdbc.sql("select * from practitioner where phone = ? order by login fetch first 1 rows only")
+                .param(phone)
+                .query(PractitionerRow::read)
+                .optional();
+    }
+
     /** Who has the skill at this level or above and stays present beyond that moment. */
     @Transactional(readOnly = true)
     public List<Practitioner> able(String skill, int level, Instant beyond) {

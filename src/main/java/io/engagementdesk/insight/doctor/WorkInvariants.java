@@ -68,6 +68,14 @@ final class WorkInvariants {
             select c.practitioner from phone_call c where c.state = 'CONNECTED'
             group by c.practitioner having count(*) > 1"""),
             Invariant.of(
+                    "telephone",
+                    "No telephone is left on a call that is over, and nobody is rung twice for one.",
+                    """
+            select cast(l.phone_call as varchar(36)) || ' ' || l.party from twilio_leg l
+            join phone_call c on c.id = l.phone_call where l.state <> 'OVER' and l.released = false
+            group by l.phone_call, l.party, coalesce(l.person, ''), c.state
+            having count(*) > 1 or c.state in ('ENDED', 'LOST')"""),
+            Invariant.of(
                     "stuck",
                     "A step that failed for good is somebody’s task.",
                     """

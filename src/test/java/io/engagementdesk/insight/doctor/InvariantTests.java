@@ -99,6 +99,23 @@ class InvariantTests extends BrokenDesk {
     }
 
     @Test
+    void i8ATelephoneLeftOnAnEndedCallIsFound() {
+        String number = fulfilled().number();
+        String call = jdbc.sql("select cast(id as varchar(36)) from phone_call where engagement = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+        assertThat(found(
+                        call,
+                        () -> sql(
+                                "insert into twilio_leg (id, phone_call, party, number, state, released, made_at)"
+                                        + " select '00000000-0000-0000-0000-00000000000d', id, 'CLIENT', '+49301', 'JOINED',"
+                                        + " false, started_at from phone_call where engagement = ?",
+                                number)))
+                .containsExactly("telephone");
+    }
+
+    @Test
     void i5AStepThatFailedForGoodWithoutATaskIsFound() {
         String job = paymentTimer();
         assertThat(found(job, () -> sql("update ACT_RU_JOB set RETRIES_ = 0 where ID_ = ?", job)))

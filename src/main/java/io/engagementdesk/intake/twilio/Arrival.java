@@ -1,0 +1,86 @@
+package io.engagementdesk.intake.twilio;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.intake.CallState;
+import io.engagementdesk.intake.CallView;
+import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.intake.ContactCentre;
+import io.engagementdesk.intake.Party;
+import io.engagementdesk.intake.Switchboard;
+import io.engagementdesk.practice.Practitioner;
+import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.process.Collisions;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever dials in is on a call: a practitioner whose call was dropped on that one, everybody else as a caller. */
+@Component
+@OnTwilio
+class Arrival {
+
+    private static final Actor CALLER = new Actor("client", "telephone");
+
+    private final Switchboard switchboard;
+    private final ContactCentre centre;
+    private final Practitioners practitioners;
+    private final CallViews calls;
+    private final Legs legs;
+    private final LegWatch watch;
+    private final TransactionTemplate transaction;
+
+    Arrival(
+            Switchboard switchboard,
+            ContactCentre centre,
+            Practitioners practitioners,
+            CallViews calls,
+            Legs legs,
+            LegWatch watch,
+            PlatformTransactionManager transactions) {
+        this.switchboard = switchboard;
+        this.centre = centre;
+        this.practitioners = practitioners;
+        this.calls = calls;
+        this.legs = legs;
+        this.watch = watch;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * The practitioner of this number, back on his dropped call.
+     *
+     * @throws io.engagementdesk.intake.CallProblem when its grace is over
+     */
+    Optional<Leg> back(String sid, String number) {
+        return practitioners.byPhone(number).map(Practitioner::login).flatMap(login -> dropped(login)
+                .map(call -> joined(() -> {
+                    switchboard.answered(call, Party.PRACTITIONER, login, new Actor(login, "telephone"));
+                    return arrived(call, Party.PRACTITIONER, login, number, sid);
+                })));
+    }
+
+    private Optional<UUID> dropped(String login) {
+        return calls.latestAt(login)
+                .filter(call -> call.state() == CallState.DROPPED)
+                .map(CallView::callId);
+    }
+
+    Leg caller(String sid, String number) {
+        return joined(() -> arrived(switchboard.dialled(number, CALLER), Party.CLIENT, null, number, sid));
+    }
+
+    private Leg joined(Supplier<Leg> step) {
+        return Collisions.retried(() -> transaction.execute(status -> step.get()));
+    }
+
+    /** A telephone of his that we rang meanwhile rings no longer. */
+    private Leg arrived(UUID call, Party party, String person, String number, String sid) {
+        centre.release(call, party, person);
+        UUID leg = legs.arrive(call, party, person, number, sid);
+        watch.begin(leg);
+        return legs.find(leg).orElseThrow();
+    }
+}

@@ -1,0 +1,61 @@
+package io.engagementdesk.intake.twilio;
+
+import io.engagementdesk.intake.CallProblem;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What Twilio tells of a line, in whatever order and however often. */
+@Service
+@OnTwilio
+class LineNews {
+
+    private final KnownLegs known;
+    private final LegFacts facts;
+    private final DeskTime time;
+
+    LineNews(KnownLegs known, LegFacts facts, DeskTime time) {
+        this.known = known;
+        this.facts = facts;
+        this.time = time;
+    }
+
+    /** Whether it was of a line of ours. */
+    boolean heard(TwilioForm form) {
+        Optional<Leg> leg = known.of(form);
+        leg.ifPresent(ours -> tell(ours, form));
+        return leg.isPresent();
+    }
+
+    private void tell(Leg leg, TwilioForm form) {
+        switch (event(form)) {
+            case "initiated", "queued", "ringing" -> facts.rings(leg.id());
+            case "answered", "in-progress" -> facts.pickedUp(leg.id());
+            case "participant-join" -> joined(leg);
+            case "participant-leave" -> facts.over(leg.id(), at(form));
+            default -> {
+                if (TwilioCall.isOver(event(form))) {
+                    facts.over(leg.id(), at(form));
+                }
+            }
+        }
+    }
+
+    /** A conference tells an event, a call its status. */
+    private static String event(TwilioForm form) {
+        String event = form.told("StatusCallbackEvent");
+        return event.isEmpty() ? form.told("CallStatus") : event;
+    }
+
+    private Instant at(TwilioForm form) {
+        return time.of(form.told("Timestamp"));
+    }
+
+    private void joined(Leg leg) {
+        try {
+            facts.joined(leg.id());
+        } catch (CallProblem tooLate) {
+            // what has gone on without him is told to him when he is asked for his key
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.engagementdesk.intake.twilio;
+
+import java.io.StringWriter;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes what Twilio is to do on a line; whatever is not said to go on is hung up at its end. */
+final class Twiml {
+
+    private static final String KEY_TIMEOUT = "10";
+    private static final String PAUSE = "20";
+
+    private final StringWriter written = new StringWriter();
+    private final XMLStreamWriter xml;
+    private final Locale language;
+
+    private Twiml(Locale language) {
+        this.language = language;
+        try {
+            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(written);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("Response");
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Twiml in(Locale language) {
+        return new Twiml(language);
+    }
+
+    static String goodbye() {
+        return in(Locale.ENGLISH).end();
+    }
+
+    Twiml say(String text) {
+        return element(
+                "Say",
+                text,
+                "language",
+                Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? "de-DE" : "en-GB");
+    }
+
+    /** Says it, and sends the key that is pressed within a while. */
+    Twiml ask(String text, String answer) {
+        begin("Gather", "input", "dtmf", "numDigits", "1", "timeout", KEY_TIMEOUT, "method", "POST", "action", answer);
+        return say(text).close();
+    }
+
+    /** Joins the conference of this name: it goes on whoever leaves, and nothing is recorded. */
+    Twiml conference(String name, String waiting, String news) {
+        begin("Dial");
+        begin(
+                "Conference",
+                "beep",
+                "false",
+                "endConferenceOnExit",
+                "false",
+                "waitUrl",
+                waiting,
+                "waitMethod",
+                "POST",
+                "statusCallback",
+                news,
+                "statusCallbackMethod",
+                "POST",
+                "statusCallbackEvent",
+                "join leave");
+        return characters(name).close().close();
+    }
+
+    Twiml pauseAndRepeat() {
+        element("Pause", "", "length", PAUSE);
+        return element("Redirect", "");
+    }
+
+    String end() {
+        begin("Hangup").close().close();
+        return written.toString();
+    }
+
+    private Twiml element(String name, String text, String... attributes) {
+        return begin(name, attributes).characters(text).close();
+    }
+
+    private Twiml begin(String name, String... attributes) {
+        return write(() -> {
+            xml.writeStartElement(name);
+            for (int each = 0; each < attributes.length; each += 2) {
+                xml.writeAttribute(attributes[each], attributes[each + 1]);
+            }
+        });
+    }
+
+    private Twiml characters(String text) {
+        return write(() -> xml.writeCharacters(text));
+    }
+
+    private Twiml close() {
+        return write(xml::writeEndElement);
+    }
+
+    @FunctionalInterface
+    private interface Step {
+
+        void write() throws XMLStreamException;
+    }
+
+    private Twiml write(Step step) {
+        try {
+            step.write();
+            return this;
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

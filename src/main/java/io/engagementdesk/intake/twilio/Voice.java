@@ -1,0 +1,33 @@
+package io.engagementdesk.intake.twilio;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What is said on a line, and what is done with it. */
+@Service
+@OnTwilio
+class Voice {
+
+    private final KnownLegs known;
+    private final RungVoice rung;
+    private final CallerVoice caller;
+    private final Words words;
+
+    Voice(KnownLegs known, RungVoice rung, CallerVoice caller, Words words) {
+        this.known = known;
+        this.rung = rung;
+        this.caller = caller;
+        this.words = words;
+    }
+
+    String answer(TwilioForm form) {
+        if (form.waiting().isPresent()) {
+            return words.waiting(form.waiting().get());
+        }
+        Optional<Leg> leg = known.of(form);
+        if (leg.isPresent()) {
+            return rung.answer(leg.get(), form.told("Digits"));
+        }
+        return form.isOfALeg() ? Twiml.goodbye() : caller.answer(form);
+    }
+}
