@@ -1,5 +1,6 @@
 package io.engagementdesk.client;
 
+import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.process.Recall;
 import io.engagementdesk.process.Upsert;
@@ -77,6 +78,40 @@ public class Clients {
         return select("where phone = ? order by created_at desc, id fetch first 1 rows only", phone);
     }
 
+    /**
+     * How the contact wants to hear from us from now on.
+     *
+     * @throws io.engagementdesk.process.FormRefused for a language that we do not speak, or texts without a telephone
+     */
+    public void prefer(UUID id, String language, Channel channel) {
+        String spoken = check.spokenLanguage(language);
+        if (channel == Channel.SMS && contact(id).phone() == null) {
+            throw new FormRefused("channel", "option", "There is no telephone number to send texts to.");
+        }
+        update(id, "language = ?, channel = ?", spoken, channel.name());
+    }
+
+    /**
+     * The address under which the contact is really reached; mails go there from now on, texts no longer.
+     *
+     * @throws io.engagementdesk.process.FormRefused when it is no address, or somebody else’s
+     */
+    public void correctEmail(UUID id, String address) {
+        String email = check.address(address);
+        if (byEmail(email).filter(other -> !other.id().equals(id)).isPresent()) {
+            throw new FormRefused("email", "taken", "Another contact has this address.");
+        }
+        update(id, "email = ?, channel = ?", email, Channel.EMAIL.name());
+    }
+
+    private void update(UUID id, String columns, Object... values) {
+        jdbc.sql("update contact set " + columns + " where id = ?")
+                .params(values)
+                .param(id)
+                .update();
+        recall.forget(id);
+    }
+
     private Optional<Contact> byEmail(String email) {
         return select("where email = ?", email);
     }
@@ -90,7 +125,8 @@ public class Clients {
                 .update();
         Locale language = Locale.forLanguageTag(caller.language());
         ZoneId zone = ZoneId.of(caller.timeZone());
-        Contact made = new Contact(id, organisation, caller.name(), caller.email(), caller.phone(), language, zone);
+        Contact made = new Contact(
+                id, organisation, caller.name(), caller.email(), caller.phone(), language, zone, Channel.EMAIL);
         recall.put(id, made);
         return made;
     }

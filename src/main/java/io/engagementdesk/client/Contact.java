@@ -11,6 +11,14 @@ import java.util.UUID;
  * @param email lower case, unique
  * @param phone E.164, or null
  * @param language en or de
+ * @param channel by which way he wants to hear from us
  */
 public record Contact(
-        UUID id, UUID organisation, String name, String email, String phone, Locale language, ZoneId timeZone) {}
+        UUID id,
+        UUID organisation,
+        String name,
+        String email,
+        String phone,
+        Locale language,
+        ZoneId timeZone,
+        Channel channel) {}

@@ -61,6 +61,24 @@ class ContactCheck {
                 given(said.organisation()).map(PlainText::oneLine).orElse(null));
     }
 
+    /** The address in one spelling. */
+    String address(String said) {
+        refuseUnlessEmpty(PlainText.required("email", said, 254).or(() -> email(said)));
+        return said.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language in one spelling. */
+    String spokenLanguage(String said) {
+        refuseUnlessEmpty(language(said));
+        return given(said).map(ContactCheck::spoken).orElse("en");
+    }
+
+    private static void refuseUnlessEmpty(Optional<FieldError> finding) {
+        finding.ifPresent(wrong -> {
+            throw new FormRefused(List.of(wrong));
+        });
+    }
+
     private static Optional<FieldError> email(String said) {
         String address = said.strip();
         int at = address.indexOf('@');

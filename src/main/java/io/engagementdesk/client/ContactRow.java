@@ -19,6 +19,7 @@ final class ContactRow {
                 row.getString("email"),
                 row.getString("phone"),
                 Locale.forLanguageTag(row.getString("language")),
-                ZoneId.of(row.getString("time_zone")));
+                ZoneId.of(row.getString("time_zone")),
+                Channel.valueOf(row.getString("channel")));
     }
 }

@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ public class FollowUps {
         /** A step failed until its retries were exhausted. */
         INCIDENT
     }
+
+    /** What a matter is about. */
+    public record Matter(UUID id, Reason reason, String reference, String engagement) {}
 
     private final JdbcClient jdbc;
     private final Processes processes;
@@ -79,6 +84,31 @@ public class FollowUps {
         if (open > 0) {
             note(engagement(id), new Actor(who, "tasklist"), "matterResolved", resolution);
         }
+    }
+
+    /** The matter behind a task; it must exist. */
+    @Transactional(readOnly = true)
+    public Matter matter(String followUp) {
+        return jdbc.sql("select id, reason, reference, engagement from follow_up where id = ?")
+                .param(UUID.fromString(followUp))
+                .query((row, number) -> new Matter(
+                        row.getObject(1, UUID.class),
+                        Reason.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)))
+                .single();
+    }
+
+    /** What the open matters of an engagement are about. */
+    @Transactional(readOnly = true)
+    public Set<String> open(Reason reason, String engagement) {
+        return jdbc
+                .sql("select reference from follow_up where reason = ? and engagement = ? and resolved_at is null")
+                .params(reason.name(), engagement)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String engagement(UUID id) {

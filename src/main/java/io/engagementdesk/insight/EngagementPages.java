@@ -4,7 +4,6 @@ import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.insight.EngagementList.Search;
-import io.engagementdesk.notification.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,15 +28,12 @@ class EngagementPages {
     private final EngagementList engagements;
     private final EngagementSheet sheet;
     private final Balls balls;
-    private final Messages messages;
     private final Documents documents;
 
-    EngagementPages(
-            EngagementList engagements, EngagementSheet sheet, Balls balls, Messages messages, Documents documents) {
+    EngagementPages(EngagementList engagements, EngagementSheet sheet, Balls balls, Documents documents) {
         this.engagements = engagements;
         this.sheet = sheet;
         this.balls = balls;
-        this.messages = messages;
         this.documents = documents;
     }
 
@@ -68,15 +63,6 @@ class EngagementPages {
     String engagement(@PathVariable String number, Model model) {
         sheet.fill(engagements.get(number).orElseThrow(EngagementPages::missing), model);
         return "engagement";
-    }
-
-    @PostMapping("/{number}/messages/{message}/resend")
-    String resend(@PathVariable String number, @PathVariable UUID message) {
-        if (messages.of(number).stream().noneMatch(sent -> sent.id().equals(message))) {
-            throw missing();
-        }
-        messages.resend(message);
-        return "redirect:/engagements/" + number + "#messages";
     }
 
     @GetMapping("/{number}/documents/{id}")

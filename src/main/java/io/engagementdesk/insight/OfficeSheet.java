@@ -1,5 +1,7 @@
 package io.engagementdesk.insight;
 
+import io.engagementdesk.notification.SentMessages;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -9,9 +11,11 @@ class OfficeSheet {
 
     private final Dossier dossier;
     private final Reasons reasons;
+    private final SentMessages messages;
     private final OwnEngagements own;
 
-    OfficeSheet(Dossier dossier, Reasons reasons, OwnEngagements own) {
+    OfficeSheet(Dossier dossier, Reasons reasons, SentMessages messages, OwnEngagements own) {
+        this.messages = messages;
         this.dossier = dossier;
         this.reasons = reasons;
         this.own = own;
@@ -22,6 +26,8 @@ class OfficeSheet {
         if (own.all()) {
             model.addAttribute("books", dossier.books(number));
             model.addAttribute("messages", dossier.messages(number));
+            model.addAttribute("undelivered", messages.undelivered(number));
+            model.addAttribute("once", UUID.randomUUID());
             model.addAttribute("documents", dossier.documents(number));
             model.addAttribute("operations", reasons.operations(number));
             model.addAttribute("price", reasons.price(number).orElse(null));

@@ -1,6 +1,7 @@
 package io.engagementdesk.insight;
 
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.notification.Messages;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,23 @@ class Readable {
 
     public String detail(Timeline.Entry entry) {
         return Words.detail(entry);
+    }
+
+    public String state(Messages.State state) {
+        return switch (state) {
+            case QUEUED -> "on its way";
+            case SENT -> "sent";
+            case FAILED -> "not delivered";
+            case BOUNCED -> "came back";
+        };
+    }
+
+    public String tone(Messages.State state) {
+        return state == Messages.State.QUEUED ? "wait" : state == Messages.State.SENT ? "ok" : "bad";
+    }
+
+    public String capital(String text) {
+        return Words.capital(text);
     }
 
     public String minutes(long seconds) {

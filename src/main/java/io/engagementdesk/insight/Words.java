@@ -64,7 +64,7 @@ final class Words {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package io.engagementdesk.notification;
 
+import io.engagementdesk.client.Channel;
 import io.engagementdesk.document.Documents;
+import io.engagementdesk.notification.carrier.Mail;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Renders a message in its reader's language: subject, HTML and plain text from the same words. */
 @Component
 class MailText {
+
+    private static final String PERSONAL = "[personal link]";
 
     private final MailWords words;
     private final SpringTemplateEngine templates;
@@ -37,20 +41,41 @@ class MailText {
 
     Mail of(Message message) {
         MailWords.Words said = words.of(message);
-        Context context = new Context(message.language());
-        context.setVariable("mail", said);
-        context.setVariable("facts", said.facts());
-        context.setVariable("practice", said.facts().get("practice"));
-        context.setVariable("url", url(message).map(URI::toString).orElse(null));
+        Optional<String> url = url(message).map(URI::toString);
         return new Mail(
                 message.id(),
                 message.recipient(),
                 Mail.line(said.subject()),
-                templates.process(template(message), context),
-                said.plain(url(message)),
+                templates.process(template(message), context(said, url)),
+                said.plain(url),
                 documents.stored(rows.documents(message.id())).stream()
                         .map(MailText::attachment)
                         .toList());
+    }
+
+    /** The whole of it as a text to a telephone. */
+    String brief(Message message) {
+        return words.of(message).brief(url(message).map(URI::toString));
+    }
+
+    String subject(Message message) {
+        return Mail.line(words.of(message).subject());
+    }
+
+    /** What its reader got to read, without the links that are for him alone. */
+    String shown(Message message) {
+        Optional<String> link = url(message).map(address -> PERSONAL);
+        MailWords.Words said = words.of(message);
+        return message.to().channel() == Channel.SMS ? said.brief(link) : said.plain(link);
+    }
+
+    private static Context context(MailWords.Words said, Optional<String> url) {
+        Context context = new Context(said.language());
+        context.setVariable("mail", said);
+        context.setVariable("facts", said.facts());
+        context.setVariable("practice", said.facts().get("practice"));
+        context.setVariable("url", url.orElse(null));
+        return context;
     }
 
     private Optional<URI> url(Message message) {

@@ -1,7 +1,6 @@
 package io.engagementdesk.notification;
 
 import io.engagementdesk.money.Practice;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,13 @@ class MailWords {
             String footer,
             Map<String, String> facts) {
 
-        String plain(Optional<URI> url) {
+        /** What to do and where, in the few words of a text. */
+        String brief(Optional<String> url) {
+            String said = url.or(() -> before.stream().findFirst()).orElse("");
+            return (facts.get("practice") + ": " + subject + " " + said).strip();
+        }
+
+        String plain(Optional<String> url) {
             List<String> blocks = new ArrayList<>();
             blocks.add(greeting);
             blocks.addAll(before);

@@ -1,5 +1,7 @@
 package io.engagementdesk.notification;
 
+import io.engagementdesk.client.Channel;
+import io.engagementdesk.notification.carrier.Mail;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +34,12 @@ record Message(
         return to(to, draft.reference(), draft.engagement(), draft.template(), draft.facts());
     }
 
-    Message again(Recipient today) {
-        return to(today, cut(reference, 110) + "/again/" + UUID.randomUUID(), engagement, template, facts);
+    Message again(Recipient today, String occasion) {
+        return to(today, cut(reference, 110) + "/again/" + cut(occasion, 40), engagement, template, facts);
+    }
+
+    boolean isReachable() {
+        return to.channel() == Channel.SMS || Mail.reachable(to.address());
     }
 
     String recipient() {

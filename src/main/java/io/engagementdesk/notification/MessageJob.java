@@ -12,16 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MessageJob implements JobWork {
 
     private final MessageRows rows;
-    private final MailText text;
-    private final Mailer mailer;
-    private final Messages messages;
+    private final Courier courier;
+    private final Undelivered undelivered;
     private final Clock clock;
 
-    MessageJob(MessageRows rows, MailText text, Mailer mailer, Messages messages, Clock clock) {
+    MessageJob(MessageRows rows, Courier courier, Undelivered undelivered, Clock clock) {
         this.rows = rows;
-        this.text = text;
-        this.mailer = mailer;
-        this.messages = messages;
+        this.courier = courier;
+        this.undelivered = undelivered;
         this.clock = clock;
     }
 
@@ -29,9 +27,7 @@ class MessageJob implements JobWork {
     public void run(String id) {
         Message message = rows.lock(UUID.fromString(id));
         if (message.state() == Messages.State.QUEUED) {
-            Mail mail = text.of(message);
-            mailer.send(mail);
-            rows.sent(message.id(), mail.subject(), clock.instant());
+            rows.sent(message.id(), courier.carry(message), clock.instant());
         }
     }
 
@@ -39,7 +35,7 @@ class MessageJob implements JobWork {
     public void exhausted(String id, String error) {
         Message message = rows.lock(UUID.fromString(id));
         if (message.state() == Messages.State.QUEUED) {
-            messages.giveUp(message, String.valueOf(error));
+            undelivered.giveUp(message, String.valueOf(error));
         }
     }
 }

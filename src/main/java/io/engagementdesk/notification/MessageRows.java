@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,19 +63,23 @@ class MessageRows {
         }
     }
 
-    Message get(UUID id) {
+    Optional<Message> find(UUID id) {
         return jdbc.sql("select * from message where id = ?")
                 .param(id)
                 .query(this::read)
-                .single();
+                .optional();
     }
 
     /** Holds the row until the end of the transaction: two jobs for it would send one after the other. */
     Message lock(UUID id) {
+        return lockIfThere(id).orElseThrow();
+    }
+
+    Optional<Message> lockIfThere(UUID id) {
         return jdbc.sql("select * from message where id = ? for update")
                 .param(id)
                 .query(this::read)
-                .single();
+                .optional();
     }
 
     List<UUID> documents(UUID message) {
@@ -96,18 +101,38 @@ class MessageRows {
                 .update();
     }
 
+    void bounced(UUID id, String reason, Instant now) {
+        jdbc.sql("update message set state = 'BOUNCED', error = ?, bounced_at = ? where id = ?")
+                .params(Message.cut(reason, 500), Timestamp.from(now), id)
+                .update();
+    }
+
     List<Messages.Sent> of(String engagement) {
-        return jdbc.sql("select id, template, recipient, state, coalesce(sent_at, queued_at) as at, subject"
-                        + " from message where engagement = ? order by queued_at, id")
+        return jdbc.sql("select * from message where engagement = ? order by queued_at, id")
                 .param(engagement)
-                .query((row, number) -> new Messages.Sent(
-                        row.getObject("id", UUID.class),
-                        row.getString("template"),
-                        row.getString("recipient"),
-                        Messages.State.valueOf(row.getString("state")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("subject")))
+                .query(MessageRows::sent)
                 .list();
+    }
+
+    private static Messages.Sent sent(ResultSet row, int number) throws SQLException {
+        Messages.State state = Messages.State.valueOf(row.getString("state"));
+        Instant queued = row.getTimestamp("queued_at").toInstant();
+        Instant left = moment(row, "sent_at").orElse(null);
+        return new Messages.Sent(
+                row.getObject("id", UUID.class),
+                row.getString("template"),
+                row.getString("recipient"),
+                Channel.valueOf(row.getString("channel")),
+                state,
+                moment(row, "bounced_at").orElse(left == null ? queued : left),
+                row.getString("subject"),
+                queued,
+                state == Messages.State.FAILED ? null : left,
+                row.getString("error"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
     private Message read(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,6 @@
 package io.engagementdesk.notification;
 
-import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.client.Channel;
 import io.engagementdesk.process.Jobs;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,44 +84,49 @@ public class Messages {
     public enum State {
         QUEUED,
         SENT,
-        FAILED
+        /** Nobody took it. */
+        FAILED,
+        /** It was taken, and came back. */
+        BOUNCED
     }
 
     /**
      * A message of the past or on its way.
      *
-     * @param at when it was queued, sent or given up, whichever came last
+     * @param at when it was queued, sent, given up or came back, whichever came last
      * @param subject as it was sent; null before
+     * @param error why it failed or came back
      */
-    public record Sent(UUID id, String template, String recipient, State state, Instant at, String subject) {}
+    public record Sent(
+            UUID id,
+            String template,
+            String recipient,
+            Channel channel,
+            State state,
+            Instant at,
+            String subject,
+            Instant queuedAt,
+            Instant sentAt,
+            String error) {}
 
     private final MessageRows rows;
     private final Recipients recipients;
     private final Jobs jobs;
-    private final FollowUps followUps;
+    private final Undelivered undelivered;
     private final Clock clock;
 
-    Messages(MessageRows rows, Recipients recipients, Jobs jobs, FollowUps followUps, Clock clock) {
+    Messages(MessageRows rows, Recipients recipients, Jobs jobs, Undelivered undelivered, Clock clock) {
         this.rows = rows;
         this.recipients = recipients;
         this.jobs = jobs;
-        this.followUps = followUps;
+        this.undelivered = undelivered;
         this.clock = clock;
     }
 
     /** Queues the message; the same engagement, template, addressee and occasion again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Draft draft) {
-        queue(Message.of(draft, recipients.of(draft.to())), draft.documents());
-    }
-
-    /** Sends a message once more, to the address of today; gives the new message's id. */
-    @Transactional
-    public UUID resend(UUID id) {
-        Message old = rows.get(id);
-        Message again = old.again(recipients.today(old.to()));
-        queue(again, rows.documents(id));
-        return again.id();
+        queue(Message.of(draft, recipients.of(draft)), draft.documents());
     }
 
     /** All messages of one engagement, oldest first. */
@@ -130,25 +135,19 @@ public class Messages {
         return rows.of(engagement);
     }
 
-    private void queue(Message message, List<UUID> documents) {
-        if (!rows.add(message, documents, clock.instant())) {
-            return;
-        }
-        if (Mail.reachable(message.recipient())) {
-            jobs.schedule(JOB, message.id().toString());
-        } else {
-            giveUp(message, "There is no e-mail address to send it to.");
-        }
+    /** Queues it once more, to the address of today; the same occasion again changes nothing and gives false. */
+    boolean again(Message old, String occasion) {
+        List<UUID> documents = rows.documents(old.id());
+        return queue(old.again(recipients.today(old, documents), occasion), documents);
     }
 
-    /** Nobody will get this message unless a person takes it up. */
-    void giveUp(Message message, String error) {
-        rows.failed(message.id(), error, clock.instant());
-        followUps.open(
-                FollowUps.Reason.UNDELIVERED,
-                message.id().toString(),
-                message.engagement(),
-                "The message “" + message.template() + "” to " + message.facts().get(Message.NAME)
-                        + " was not delivered: " + Message.cut(error, 1_000));
+    private boolean queue(Message message, List<UUID> documents) {
+        boolean added = rows.add(message, documents, clock.instant());
+        if (added && message.isReachable()) {
+            jobs.schedule(JOB, message.id().toString());
+        } else if (added) {
+            undelivered.giveUp(message, "There is no e-mail address to send it to.");
+        }
+        return added;
     }
 }

@@ -17,13 +17,21 @@ import java.util.UUID;
 record Recipient(
         UUID contact, String staff, String name, Channel channel, String address, Locale language, ZoneId zone) {
 
-    static Recipient of(Contact contact) {
+    static Recipient byMail(Contact contact) {
+        return of(contact, Channel.EMAIL, contact.email());
+    }
+
+    static Recipient byText(Contact contact) {
+        return of(contact, Channel.SMS, contact.phone());
+    }
+
+    private static Recipient of(Contact contact, Channel channel, String address) {
         return new Recipient(
                 contact.id(),
                 null,
                 contact.name(),
-                Channel.EMAIL,
-                Optional.ofNullable(contact.email()).orElse(""),
+                channel,
+                Optional.ofNullable(address).orElse(""),
                 contact.language(),
                 contact.timeZone());
     }

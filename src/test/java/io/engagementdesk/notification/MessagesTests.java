@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.client.Channel;
 import io.engagementdesk.document.Documents;
+import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.notification.Messages.Draft;
 import io.engagementdesk.notification.Messages.State;
@@ -23,6 +24,9 @@ class MessagesTests extends DeskTest {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private SentMessages sent;
 
     @Autowired
     private MessageJob job;
@@ -98,7 +102,8 @@ class MessagesTests extends DeskTest {
         jdbc.sql("update contact set email = ? where id = ?")
                 .params(address, engagements.get(engagement).contact())
                 .update();
-        messages.resend(messages.of(engagement).get(0).id());
+        sent.sendAgain(engagement, messages.of(engagement).get(0).id(), "once", new Actor("desk", "page"));
+        sent.sendAgain(engagement, messages.of(engagement).get(0).id(), "once", new Actor("desk", "page"));
         journey.settle();
         assertThat(messages.of(engagement)).extracting(Messages.Sent::state).containsOnly(State.SENT);
         assertThat(mails()).isEqualTo(1);

@@ -15,7 +15,7 @@ final class WordInvariants {
                     "mail",
                     "A message goes out once, and its mail is that of its message.",
                     """
-            select m.reference from message m join mailbox_mail b on b.message_id = m.id where m.state <> 'SENT'"""),
+            select m.reference from message m join mailbox_mail b on b.message_id = m.id where m.state not in ('SENT', 'BOUNCED')"""),
             Invariant.of(
                     "once",
                     "How an engagement ends is told once, unless it was asked for again.",
@@ -25,9 +25,9 @@ final class WordInvariants {
             group by m.engagement, m.template, m.recipient having count(*) > 1"""),
             Invariant.of(
                     "undelivered",
-                    "A message that failed for good is somebody’s task.",
+                    "A message that failed for good or came back is somebody’s task.",
                     """
-            select m.reference from message m where m.state = 'FAILED' and not exists (select 1 from follow_up f
+            select m.reference from message m where m.state in ('FAILED', 'BOUNCED') and not exists (select 1 from follow_up f
             where f.reason = 'UNDELIVERED' and f.reference in (m.reference, cast(m.id as varchar(36))))"""),
             new Invariant(
                     "secrets",

@@ -30,13 +30,13 @@ class FilterConfiguration {
         return filter;
     }
 
-    /** Whatever makes engagements or money by API. */
+    /** Whatever makes engagements, money or work for people by API. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             Idempotency answers, PlatformTransactionManager transactions) {
         var filter =
                 new FilterRegistrationBean<>(new IdempotencyFilter(answers, new TransactionTemplate(transactions)));
-        filter.addUrlPatterns("/api/engagements");
+        filter.addUrlPatterns("/api/engagements", "/api/messages/bounces");
         filter.setOrder(IDEMPOTENCY);
         return filter;
     }

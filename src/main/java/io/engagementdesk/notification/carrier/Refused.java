@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import io.engagementdesk.process.Unrepeatable;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

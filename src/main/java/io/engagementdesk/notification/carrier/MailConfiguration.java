@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.DeskProperties;

@@ -1,7 +1,7 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 /** Carries mails away; throws when it could not, and may be asked again for the same mail. */
-interface Mailer {
+public interface Mailer {
 
     void send(Mail mail);
 }

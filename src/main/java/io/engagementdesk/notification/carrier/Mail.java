@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param id of its message, so that a repetition is recognised
  */
-record Mail(UUID id, String recipient, String subject, String html, String text, List<Attachment> attachments) {
+public record Mail(UUID id, String recipient, String subject, String html, String text, List<Attachment> attachments) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;:<>\"\\\\()\\p{Cntrl}]+@[^\\s@,;:<>\"\\p{Cntrl}]+");
+    private static final int LONGEST = 250;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
 
     /** A file that goes with it. */
-    record Attachment(String name, String mediaType, byte[] content) {
+    public record Attachment(String name, String mediaType, byte[] content) {
 
         private static final Pattern METHOD = Pattern.compile("^METHOD:([A-Za-z-]{1,20})\\s*$", Pattern.MULTILINE);
 
@@ -33,7 +34,7 @@ record Mail(UUID id, String recipient, String subject, String html, String text,
     }
 
     /** Refuses what would end up as a header of its own. */
-    Mail {
+    public Mail {
         if (!reachable(recipient)) {
             throw new IllegalArgumentException("This is no address to send a mail to");
         }
@@ -42,12 +43,13 @@ record Mail(UUID id, String recipient, String subject, String html, String text,
         }
     }
 
-    static boolean reachable(String address) {
+    public static boolean reachable(String address) {
         return address.length() <= 254 && ADDRESS.matcher(address).matches();
     }
 
     /** The text as one line, whatever somebody typed into it. */
-    static String line(String text) {
-        return Message.cut(CONTROL.matcher(text).replaceAll(" ").strip(), 250);
+    public static String line(String text) {
+        String line = CONTROL.matcher(text).replaceAll(" ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

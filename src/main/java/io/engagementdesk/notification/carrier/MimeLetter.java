@@ -1,4 +1,4 @@
-package io.engagementdesk.notification;
+package io.engagementdesk.notification.carrier;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
