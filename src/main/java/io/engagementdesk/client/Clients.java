@@ -51,7 +51,15 @@ public class Clients {
         Contact contact = byEmail(caller.email())
                 .orElseGet(
                         () -> upsert.insertOrReread(() -> insert(caller, organisation), () -> byEmail(caller.email())));
-        return learn(contact, caller.phone(), organisation);
+        Contact learnt = learn(contact, caller.phone(), organisation);
+        return caller.channel() == null ? learnt : told(learnt, Channel.valueOf(caller.channel()));
+    }
+
+    private Contact told(Contact contact, Channel channel) {
+        if (contact.channel() != channel) {
+            update(contact.id(), "channel = ?", channel.name());
+        }
+        return contact(contact.id());
     }
 
     /**

@@ -41,7 +41,8 @@ class ContactCheck {
                         phone(said.phone()),
                         language(said.language()),
                         timeZone(said.timeZone()),
-                        PlainText.optional("organisation", said.organisation(), 200))
+                        PlainText.optional("organisation", said.organisation(), 200),
+                        channel(said))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -58,7 +59,8 @@ class ContactCheck {
                 given(said.phone()).flatMap(phones::e164).orElse(null),
                 given(said.language()).map(ContactCheck::spoken).orElse("en"),
                 zone(said.timeZone()).getId(),
-                given(said.organisation()).map(PlainText::oneLine).orElse(null));
+                given(said.organisation()).map(PlainText::oneLine).orElse(null),
+                given(said.channel()).orElse(null));
     }
 
     /** The address in one spelling. */
@@ -97,6 +99,18 @@ class ContactCheck {
         return given(said).isEmpty() || LANGUAGES.contains(spoken(said))
                 ? Optional.empty()
                 : refuse("language", "option", "We speak en and de.");
+    }
+
+    private static Optional<FieldError> channel(NewContact said) {
+        boolean known = given(said.channel())
+                .map(name ->
+                        Stream.of(Channel.values()).anyMatch(one -> one.name().equals(name)))
+                .orElse(true);
+        boolean reachable = !Channel.SMS.name().equals(said.channel())
+                || given(said.phone()).isPresent();
+        return known && reachable
+                ? Optional.empty()
+                : refuse("channel", "option", "Give EMAIL, or SMS together with a phone.");
     }
 
     private static Optional<FieldError> timeZone(String said) {

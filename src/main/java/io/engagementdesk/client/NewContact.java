@@ -8,6 +8,18 @@ package io.engagementdesk.client;
  * @param language tag of a language we speak; null for English
  * @param timeZone IANA name; null for the practice's
  * @param organisation the company's name; null or blank for a consumer
+ * @param channel EMAIL, SMS where he has a phone, or null where he does not say
  */
 public record NewContact(
-        String name, String email, String phone, String language, String timeZone, String organisation) {}
+        String name,
+        String email,
+        String phone,
+        String language,
+        String timeZone,
+        String organisation,
+        String channel) {
+
+    public NewContact(String name, String email, String phone, String language, String timeZone, String organisation) {
+        this(name, email, phone, language, timeZone, organisation, null);
+    }
+}

@@ -21,8 +21,12 @@ class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
-    /** A mail as it arrived. */
-    record Mail(UUID id, String to, String subject, String text, Instant receivedAt) {
+    /** A mail, or a text to a telephone, as it arrived. */
+    record Mail(UUID id, String to, String subject, String text, Instant receivedAt, String channel) {
+
+        public boolean phone() {
+            return "SMS".equals(channel);
+        }
 
         List<String> links() {
             return LINK.matcher(text)
@@ -37,7 +41,7 @@ class Mailbox {
     /** A file that came with a mail. */
     record Attachment(String name, String mediaType, byte[] content) {}
 
-    private static final String SELECT = "select message_id, recipient, subject, text, received_at from mailbox_mail ";
+    private static final String SELECT = "select * from mailbox_mail ";
 
     private final JdbcClient jdbc;
 
@@ -88,6 +92,7 @@ class Mailbox {
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("text"),
-                row.getTimestamp("received_at").toInstant());
+                row.getTimestamp("received_at").toInstant(),
+                row.getString("channel"));
     }
 }

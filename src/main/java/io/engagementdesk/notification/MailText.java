@@ -23,6 +23,7 @@ class MailText {
     private final MessageRows rows;
     private final ObjectProvider<LinkAddresses> links;
     private final ObjectProvider<NamedAddress> named;
+    private final OwnLinks own;
 
     MailText(
             MailWords words,
@@ -30,7 +31,9 @@ class MailText {
             Documents documents,
             MessageRows rows,
             ObjectProvider<LinkAddresses> links,
-            ObjectProvider<NamedAddress> named) {
+            ObjectProvider<NamedAddress> named,
+            OwnLinks own) {
+        this.own = own;
         this.words = words;
         this.templates = templates;
         this.documents = documents;
@@ -69,9 +72,10 @@ class MailText {
         return message.to().channel() == Channel.SMS ? said.brief(link) : said.plain(link);
     }
 
-    private static Context context(MailWords.Words said, Optional<String> url) {
+    private Context context(MailWords.Words said, Optional<String> url) {
         Context context = new Context(said.language());
         context.setVariable("mail", said);
+        context.setVariable("own", own);
         context.setVariable("facts", said.facts());
         context.setVariable("practice", said.facts().get("practice"));
         context.setVariable("url", url.orElse(null));

@@ -24,6 +24,7 @@ final class PageRules {
         may.requestMatchers(GET, "/engagements", "/engagements/*")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
+        may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");
         may.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                 .denyAll();

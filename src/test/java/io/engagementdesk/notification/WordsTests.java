@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +24,7 @@ class WordsTests {
     private static final Pattern FACT = Pattern.compile("\\{[A-Za-z0-9]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"web", "mail", "document", "voice"})
+    @ValueSource(strings = {"web", "mail", "document", "intake", "voice"})
     void everyWordIsThereInBothLanguages(String file) throws IOException {
         Properties english = words(file);
         Properties german = words(file + "_de");
@@ -28,6 +32,39 @@ class WordsTests {
         assertThat(english.stringPropertyNames())
                 .allSatisfy(key ->
                         assertThat(facts(german.getProperty(key))).as(key).isEqualTo(facts(english.getProperty(key))));
+    }
+
+    /** a template is the word of a line of Java, or a client's task in a model. */
+    @Test
+    void everyTemplateIsUsed() throws IOException {
+        String sources = text(Path.of("src/main/java"), ".java") + text(Path.of("bpmn"), ".bpmn");
+        assertThat(words("mail").stringPropertyNames().stream()
+                        .map(key -> key.split("\\."))
+                        .filter(parts -> parts.length == 3)
+                        .map(parts -> parts[1])
+                        .distinct())
+                .allSatisfy(template -> assertThat(sources).contains("\"" + template + "\""));
+    }
+
+    /** What a mail needs at least, whatever its template. */
+    @Test
+    void everyTemplateHasASubjectAndSaysSomething() throws IOException {
+        Set<String> keys = words("mail").stringPropertyNames();
+        assertThat(keys.stream().filter(key -> key.endsWith(".intro")).map(key -> key.replace(".intro", ".subject")))
+                .allMatch(keys::contains);
+        assertThat(keys.stream().filter(key -> key.endsWith(".subject")).map(key -> key.replace(".subject", ".intro")))
+                .allMatch(keys::contains);
+    }
+
+    private static String text(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(ending)).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
     }
 
     private static Set<String> facts(String text) {

@@ -24,6 +24,18 @@ final class WordInvariants {
             where m.template in ('receipt', 'cancelled', 'notSecured') and m.reference not like '%/again/%'
             group by m.engagement, m.template, m.recipient having count(*) > 1"""),
             Invariant.of(
+                    "queued",
+                    "A message that is on its way has its job.",
+                    """
+            select m.reference from message m where m.state = 'QUEUED' and not exists (select 1 from ACT_RU_JOB j
+            where j.HANDLER_TYPE_ = 'messageJob' and j.HANDLER_CFG_ = cast(m.id as varchar(36)))"""),
+            Invariant.of(
+                    "digest",
+                    "Whoever wants a digest of his tasks has the job of the next one.",
+                    """
+            select p.login from staff_preference p where p.tasks = 'DIGEST' and not exists (select 1 from ACT_RU_JOB j
+            where j.HANDLER_TYPE_ = 'taskDigestJob' and j.HANDLER_CFG_ like '% ' || p.login)"""),
+            Invariant.of(
                     "undelivered",
                     "A message that failed for good or came back is somebody’s task.",
                     """

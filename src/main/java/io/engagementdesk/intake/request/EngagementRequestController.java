@@ -19,17 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EngagementRequestController {
 
-    /** Who asks. */
-    record Caller(String name, String email, String phone, String language, String timeZone) {}
+    /** Who asks; channel may be missing. */
+    record Caller(String name, String email, String phone, String language, String timeZone, String channel) {
+
+        NewContact of(String organisation) {
+            return new NewContact(name, email, phone, language, timeZone, organisation, channel);
+        }
+    }
 
     /** What is asked for; organisation may be missing. */
     record Wanted(Caller contact, String organisation, String service, String when, String question) {
 
         Request request() {
-            Caller caller = contact == null ? new Caller(null, null, null, null, null) : contact;
-            NewContact said = new NewContact(
-                    caller.name(), caller.email(), caller.phone(), caller.language(), caller.timeZone(), organisation);
-            return new Request(said, service, when, question);
+            Caller caller = contact == null ? new Caller(null, null, null, null, null, null) : contact;
+            return new Request(caller.of(organisation), service, when, question);
         }
     }
 
@@ -41,7 +44,7 @@ class EngagementRequestController {
         }
     }
 
-    private static final Set<String> CONTACT = Set.of("name", "email", "phone", "language", "timeZone");
+    private static final Set<String> CONTACT = Set.of("name", "email", "phone", "language", "timeZone", "channel");
 
     private final Intake intake;
 

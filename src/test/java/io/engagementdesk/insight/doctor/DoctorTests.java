@@ -60,6 +60,18 @@ class DoctorTests extends DeskTest {
     }
 
     @Test
+    void aMessageOrADigestThatNothingWillSendIsFound() {
+        jdbc.sql("insert into message (id, reference, template, recipient, language, facts, state, queued_at)"
+                        + " values ('00000000-0000-0000-0000-000000000003', 'idle', 'receipt', 'a@example.com', 'en',"
+                        + " '{}', 'QUEUED', current_timestamp)")
+                .update();
+        jdbc.sql("insert into staff_preference (login, language, time_zone, tasks, digest_hour)"
+                        + " values ('idle', 'en', 'UTC', 'DIGEST', 8)")
+                .update();
+        assertThat(found()).contains("queued", "digest");
+    }
+
+    @Test
     void aCardNumberInAVariableIsFoundAndAnIdOfManyDigitsIsNone() {
         variable("70264545-5229-4767-a26a-2d51035157bc");
         variable("12345678-1234-4123-8123-123456789012");
