@@ -97,7 +97,7 @@ public class SentMessages {
     private void again(Message message, String occasion, Actor who) {
         boolean queued = message.state() == Messages.State.QUEUED;
         if (!queued && messages.again(message, occasion) && message.engagement() != null) {
-            timeline.add(message.engagement(), who, "messageSentAgain", message.template());
+            timeline.add(message.engagement(), who, "messageSentAgain", text.subject(message));
         }
     }
 

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class Undelivered {
 
     private final MessageRows rows;
+    private final MailWords words;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Undelivered(MessageRows rows, FollowUps followUps, Clock clock) {
+    Undelivered(MessageRows rows, MailWords words, FollowUps followUps, Clock clock) {
+        this.words = words;
         this.rows = rows;
         this.followUps = followUps;
         this.clock = clock;
@@ -36,7 +38,7 @@ class Undelivered {
                 message.id().toString(),
                 message.engagement(),
                 Message.cut(
-                        "The message “" + message.template() + "” to "
+                        "The message “" + words.of(message).subject() + "” to "
                                 + message.to().name() + to(message) + " " + what,
                         1_000));
     }
