@@ -9,17 +9,15 @@ import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
-import io.engagementdesk.process.Collisions;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever dials in is on a call: a practitioner whose call was dropped on that one, everybody else as a caller. */
 @Component
 @OnTwilio
+@Transactional
 class Arrival {
 
     private static final Actor CALLER = new Actor("client", "telephone");
@@ -30,7 +28,6 @@ class Arrival {
     private final CallViews calls;
     private final Legs legs;
     private final LegWatch watch;
-    private final TransactionTemplate transaction;
 
     Arrival(
             Switchboard switchboard,
@@ -38,15 +35,13 @@ class Arrival {
             Practitioners practitioners,
             CallViews calls,
             Legs legs,
-            LegWatch watch,
-            PlatformTransactionManager transactions) {
+            LegWatch watch) {
         this.switchboard = switchboard;
         this.centre = centre;
         this.practitioners = practitioners;
         this.calls = calls;
         this.legs = legs;
         this.watch = watch;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -56,10 +51,12 @@ class Arrival {
      */
     Optional<Leg> back(String sid, String number) {
         return practitioners.byPhone(number).map(Practitioner::login).flatMap(login -> dropped(login)
-                .map(call -> joined(() -> {
-                    switchboard.answered(call, Party.PRACTITIONER, login, new Actor(login, "telephone"));
-                    return arrived(call, Party.PRACTITIONER, login, number, sid);
-                })));
+                .map(call -> back(call, login, number, sid)));
+    }
+
+    private Leg back(UUID call, String login, String number, String sid) {
+        switchboard.answered(call, Party.PRACTITIONER, login, new Actor(login, "telephone"));
+        return arrived(call, Party.PRACTITIONER, login, number, sid);
     }
 
     private Optional<UUID> dropped(String login) {
@@ -69,11 +66,7 @@ class Arrival {
     }
 
     Leg caller(String sid, String number) {
-        return joined(() -> arrived(switchboard.dialled(number, CALLER), Party.CLIENT, null, number, sid));
-    }
-
-    private Leg joined(Supplier<Leg> step) {
-        return Collisions.retried(() -> transaction.execute(status -> step.get()));
+        return arrived(switchboard.dialled(number, CALLER), Party.CLIENT, null, number, sid);
     }
 
     /** A telephone of his that we rang meanwhile rings no longer. */

@@ -3,6 +3,7 @@ package io.engagementdesk.intake.twilio;
 import io.engagementdesk.client.PhoneNumbers;
 import io.engagementdesk.intake.CallProblem;
 import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.process.Collisions;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,7 +56,7 @@ class CallerVoice {
 
     private Leg known(String sid, String number) {
         try {
-            return back(sid, number).orElseGet(() -> arrival.caller(sid, number));
+            return back(sid, number).orElseGet(() -> Collisions.retried(() -> arrival.caller(sid, number)));
         } catch (DuplicateKeyException toldTwice) {
             return legs.ofSid(sid).orElseThrow(() -> toldTwice);
         }
@@ -63,7 +64,7 @@ class CallerVoice {
 
     private Optional<Leg> back(String sid, String number) {
         try {
-            return arrival.back(sid, number);
+            return Collisions.retried(() -> arrival.back(sid, number));
         } catch (CallProblem graceIsOver) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.intake.twilio.Leg.State;
-import io.engagementdesk.intake.twilio.TwilioAnswer.Refused;
+import io.engagementdesk.intake.twilio.TwilioCalls.Refused;
 import io.engagementdesk.process.JobWork;
 import java.time.Duration;
 import java.util.Optional;

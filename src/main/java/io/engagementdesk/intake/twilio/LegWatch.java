@@ -1,7 +1,7 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.intake.twilio.Leg.State;
-import io.engagementdesk.intake.twilio.TwilioAnswer.Unanswered;
+import io.engagementdesk.intake.twilio.TwilioCalls.Unanswered;
 import io.engagementdesk.process.JobWork;
 import io.engagementdesk.process.Jobs;
 import java.time.Duration;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table twilio_leg. */
 @Repository
@@ -27,6 +28,18 @@ class Legs {
 
     Optional<Leg> find(UUID id) {
         return select("id = ?", id).stream().findFirst();
+    }
+
+    /** The leg that the request is about; one that had no name yet has it now. */
+    @Transactional
+    public Optional<Leg> of(TwilioForm form) {
+        return ofSid(form.sid()).or(() -> form.leg().flatMap(this::find).flatMap(leg -> named(leg, form.sid())));
+    }
+
+    /** Another call that was made for the same leg is not of it. */
+    private Optional<Leg> named(Leg leg, String sid) {
+        name(leg.id(), sid);
+        return ofSid(sid);
     }
 
     Optional<Leg> ofSid(String sid) {

@@ -10,19 +10,19 @@ import org.springframework.stereotype.Service;
 @OnTwilio
 class LineNews {
 
-    private final KnownLegs known;
+    private final Legs legs;
     private final LegFacts facts;
     private final DeskTime time;
 
-    LineNews(KnownLegs known, LegFacts facts, DeskTime time) {
-        this.known = known;
+    LineNews(Legs legs, LegFacts facts, DeskTime time) {
+        this.legs = legs;
         this.facts = facts;
         this.time = time;
     }
 
     /** Whether it was of a line of ours. */
     boolean heard(TwilioForm form) {
-        Optional<Leg> leg = known.of(form);
+        Optional<Leg> leg = legs.of(form);
         leg.ifPresent(ours -> tell(ours, form));
         return leg.isPresent();
     }

@@ -1,7 +1,7 @@
 package io.engagementdesk.intake.twilio;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.engagementdesk.intake.twilio.TwilioAnswer.Unanswered;
+import io.engagementdesk.intake.twilio.TwilioCalls.Unanswered;
 import java.time.Instant;
 import java.util.Set;
 

@@ -2,8 +2,6 @@ package io.engagementdesk.intake.twilio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.engagementdesk.intake.Party;
-import io.engagementdesk.intake.twilio.TwilioAnswer.Refused;
-import io.engagementdesk.intake.twilio.TwilioAnswer.Unanswered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +18,26 @@ import org.springframework.web.client.RestClientResponseException;
 
 /** Twilio's calls, by its API; each request is sent once, the jobs repeat them. */
 class TwilioCalls {
+
+    /** Twilio does not do it and never will. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String answer) {
+            super("Twilio refuses: " + answer);
+        }
+    }
+
+    /** Nobody knows whether Twilio did it. */
+    static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unanswered(String answer) {
+            super("Twilio: " + answer);
+        }
+    }
 
     private static final String NEW = "/Calls.json";
     private static final String ONE = "/Calls/{sid}.json";

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Service;
 @OnTwilio
 class Voice {
 
-    private final KnownLegs known;
+    private final Legs legs;
     private final RungVoice rung;
     private final CallerVoice caller;
     private final Words words;
 
-    Voice(KnownLegs known, RungVoice rung, CallerVoice caller, Words words) {
-        this.known = known;
+    Voice(Legs legs, RungVoice rung, CallerVoice caller, Words words) {
+        this.legs = legs;
         this.rung = rung;
         this.caller = caller;
         this.words = words;
@@ -24,7 +24,7 @@ class Voice {
         if (form.waiting().isPresent()) {
             return words.waiting(form.waiting().get());
         }
-        Optional<Leg> leg = known.of(form);
+        Optional<Leg> leg = legs.of(form);
         if (leg.isPresent()) {
             return rung.answer(leg.get(), form.told("Digits"));
         }
