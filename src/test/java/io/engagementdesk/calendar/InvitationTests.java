@@ -136,8 +136,33 @@ class InvitationTests {
 
         assertThat(new String(file, StandardCharsets.UTF_8)).contains("DTSTART;TZID=" + zone + ":" + local);
         assertThat(zones.getTimezones()).hasSize(1);
+        assertThat(file).hasSizeLessThan(4_000);
         assertThat(calendar.getEvents().get(0).getDateEnd().getValue().toInstant())
                 .isEqualTo(starts.plus(Duration.ofMinutes(30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin", "Europe/London", "Europe/Kyiv", "America/New_York", "America/Sao_Paulo",
+                "America/Santiago", "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Auckland", "Australia/Lord_Howe",
+                "Africa/Cairo", "Africa/Casablanca", "UTC"
+            })
+    void everyHourOfTheYearIsReadAsItWasMeant(ZoneId zone) {
+        Instant first = Instant.parse("2027-12-31T00:30:00Z");
+        for (int hours = 0; hours < 366 * 24; hours += 31) {
+            Instant starts = first.plus(Duration.ofHours(hours));
+            byte[] file = invitation(entry("Advice", starts.toString(), zone), Method.REQUEST, 0)
+                    .toBytes();
+            assertThat(Biweekly.parse(new String(file, StandardCharsets.UTF_8))
+                            .first()
+                            .getEvents()
+                            .get(0)
+                            .getDateStart()
+                            .getValue()
+                            .toInstant())
+                    .isEqualTo(starts);
+        }
     }
 
     @Test

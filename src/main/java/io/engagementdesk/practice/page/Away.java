@@ -15,14 +15,16 @@ record Away(UUID id, String from, String to, String note) {
     static Away of(TimeOff off, ZoneId zone, Locale language) {
         ZonedDateTime begins = off.when().from().atZone(zone);
         ZonedDateTime ends = off.when().to().atZone(zone);
-        boolean days = isMidnight(begins) && isMidnight(ends);
-        DateTimeFormatter words = (days
-                        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                .withLocale(language);
-        String first = words.format(begins);
-        String last = words.format(days ? ends.minusDays(1) : ends);
+        String first = words(begins, isMidnight(begins), language);
+        String last = isMidnight(ends) ? words(ends.minusDays(1), true, language) : words(ends, false, language);
         return new Away(off.id(), first, first.equals(last) ? null : last, off.note());
+    }
+
+    private static String words(ZonedDateTime time, boolean day, Locale language) {
+        DateTimeFormatter words = day
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return words.withLocale(language).format(time);
     }
 
     private static boolean isMidnight(ZonedDateTime time) {
