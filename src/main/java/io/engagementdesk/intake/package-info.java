@@ -8,6 +8,7 @@
             "catalogue",
             "practice",
             "notification",
+            "notification :: carrier",
             "callback",
             "payment",
             "web"

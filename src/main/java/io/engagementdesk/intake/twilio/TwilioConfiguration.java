@@ -1,5 +1,6 @@
 package io.engagementdesk.intake.twilio;
 
+import io.engagementdesk.notification.carrier.TextMessenger;
 import io.engagementdesk.process.DeskProperties;
 import java.net.http.HttpClient;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class TwilioConfiguration {
     @Bean
     TwilioCalls twilioCalls(TwilioSettings settings, Addresses addresses, DeskProperties desk, DeskTime time) {
         return new TwilioCalls(client(settings.checked(desk)), settings, addresses, time);
+    }
+
+    @Bean
+    TextMessenger twilioTexts(TwilioSettings settings, DeskProperties desk) {
+        return new TwilioTexts(client(settings.checked(desk)), settings);
     }
 
     static RestClient client(TwilioSettings settings) {

@@ -12,6 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("desk.mail")
 record MailProperties(@DefaultValue("desk@engagementdesk.example") String from, Optional<String> replyTo) {
 
+    /** What is not set is bound as null. */
+    MailProperties {
+        replyTo = Optional.ofNullable(replyTo).flatMap(set -> set).filter(address -> !address.isBlank());
+    }
+
     String domain() {
         return from.substring(from.indexOf('@') + 1);
     }
