@@ -95,9 +95,9 @@ class MessageRows {
                 .update();
     }
 
-    void failed(UUID id, String error, Instant now) {
-        jdbc.sql("update message set state = 'FAILED', error = ?, sent_at = ? where id = ?")
-                .params(Message.cut(error, 500), Timestamp.from(now), id)
+    void failed(UUID id, String subject, String error, Instant now) {
+        jdbc.sql("update message set state = 'FAILED', subject = ?, error = ?, sent_at = ? where id = ?")
+                .params(subject, Message.cut(error, 500), Timestamp.from(now), id)
                 .update();
     }
 

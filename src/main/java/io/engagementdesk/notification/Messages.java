@@ -94,7 +94,7 @@ public class Messages {
      * A message of the past or on its way.
      *
      * @param at when it was queued, sent, given up or came back, whichever came last
-     * @param subject as it was sent; null before
+     * @param subject in the reader’s language; null while it is on its way
      * @param error why it failed or came back
      */
     public record Sent(

@@ -1,6 +1,7 @@
 package io.engagementdesk.notification;
 
 import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.notification.carrier.Mail;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class Undelivered {
 
     /** Nobody will get this message unless a person takes it up. */
     void giveUp(Message message, String error) {
-        rows.failed(message.id(), error, clock.instant());
+        rows.failed(message.id(), subject(message), error, clock.instant());
         handOver(message, "was not delivered: " + error);
     }
 
@@ -38,9 +39,13 @@ class Undelivered {
                 message.id().toString(),
                 message.engagement(),
                 Message.cut(
-                        "The message “" + words.of(message).subject() + "” to "
+                        "The message “" + subject(message) + "” to "
                                 + message.to().name() + to(message) + " " + what,
                         1_000));
+    }
+
+    private String subject(Message message) {
+        return Mail.line(words.of(message).subject());
     }
 
     private static String to(Message message) {

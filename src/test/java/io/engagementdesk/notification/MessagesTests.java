@@ -82,8 +82,10 @@ class MessagesTests extends DeskTest {
         String engagement = engagement(address, "en", "UTC");
         send(engagement, "broken", Map.of("task", "Broken", "url", "no address at all"));
         journey.advance(Duration.ofHours(8));
-        assertThat(messages.of(engagement)).singleElement().satisfies(sent -> assertThat(sent.state())
-                .isEqualTo(State.FAILED));
+        assertThat(messages.of(engagement)).singleElement().satisfies(sent -> {
+            assertThat(sent.state()).isEqualTo(State.FAILED);
+            assertThat(sent.subject()).isEqualTo("Broken – " + engagement);
+        });
         assertThat(journey.open(engagement)).containsExactly("resolveUndelivered");
     }
 

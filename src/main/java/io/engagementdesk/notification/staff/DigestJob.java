@@ -2,6 +2,7 @@ package io.engagementdesk.notification.staff;
 
 import io.engagementdesk.process.JobWork;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ class DigestJob implements JobWork {
         taken(reference);
     }
 
-    private java.util.Optional<Preference> taken(String reference) {
+    private Optional<Preference> taken(String reference) {
         String[] parts = reference.split(" ", 2);
         return preferences.taken(parts[1], Instant.ofEpochSecond(Long.parseLong(parts[0])));
     }
