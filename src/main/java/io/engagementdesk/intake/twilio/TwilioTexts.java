@@ -43,7 +43,7 @@ class TwilioTexts implements TextMessenger {
             throw new Unreadable(refused.getStatusCode().value());
         } catch (RestClientException unanswered) {
             if (!has(text)) {
-                throw new TwilioAnswer.Unanswered("no text was sent"); // without its cause, which may hold the number
+                throw new TwilioCalls.Unanswered("no text was sent"); // without its cause, which may hold the number
             }
         }
     }
@@ -63,7 +63,7 @@ class TwilioTexts implements TextMessenger {
                     .retrieve()
                     .body(JsonNode.class);
         } catch (RestClientException unanswered) {
-            throw new TwilioAnswer.Unanswered("nobody knows whether a text was sent");
+            throw new TwilioCalls.Unanswered("nobody knows whether a text was sent");
         }
     }
 

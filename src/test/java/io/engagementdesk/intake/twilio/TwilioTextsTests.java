@@ -57,7 +57,7 @@ class TwilioTextsTests {
         twilio.expect(method(POST)).andRespond(withServerError());
         known("{\"messages\":[]}");
         assertThatThrownBy(() -> texts().send(TEXT))
-                .isInstanceOf(TwilioAnswer.Unanswered.class)
+                .isInstanceOf(TwilioCalls.Unanswered.class)
                 .hasMessageNotContaining(TEXT.number());
     }
 
