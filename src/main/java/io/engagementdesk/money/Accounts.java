@@ -9,6 +9,8 @@ public final class Accounts {
     public static final String BANK = "bank";
     /** Liability: money that came and belongs nowhere yet. */
     public static final String UNPLACED = "unplaced";
+    /** Liability: money that came to our account and is not ours. */
+    public static final String FOREIGN = "foreign";
     /** Liability: tax to be handed on. */
     public static final String TAX = "tax";
     /** Revenue of calls and meetings. */

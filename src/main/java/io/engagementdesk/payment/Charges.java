@@ -1,8 +1,6 @@
 package io.engagementdesk.payment;
 
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.engagement.FollowUps;
-import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
@@ -13,8 +11,10 @@ import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.OpenTask;
 import io.engagementdesk.process.Processes;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +34,13 @@ class Charges {
         }
     }
 
+    private static final Set<Purpose> SETTLING = EnumSet.of(Purpose.CAPTURE, Purpose.CHARGE, Purpose.BALANCE);
+
     private final Operations operations;
     private final Balances balances;
     private final CardHolds holds;
     private final Processes processes;
-    private final FollowUps followUps;
+    private final Returns returns;
     private final Timeline timeline;
     private final Jobs jobs;
 
@@ -47,14 +49,14 @@ class Charges {
             Balances balances,
             CardHolds holds,
             Processes processes,
-            FollowUps followUps,
+            Returns returns,
             Timeline timeline,
             Jobs jobs) {
         this.operations = operations;
         this.balances = balances;
         this.holds = holds;
         this.processes = processes;
-        this.followUps = followUps;
+        this.returns = returns;
         this.timeline = timeline;
         this.jobs = jobs;
     }
@@ -72,15 +74,15 @@ class Charges {
         }
     }
 
-    /** The client has paid the rest: his task is done; money that nobody waits for is a matter for finance. */
+    /** The client has paid: his task is done; what came beyond it, by whatever way, goes back by itself. */
     @EventListener
     public void arrived(MoneyArrived event) {
         Operation paid = event.operation();
         if (paid.purpose() == Purpose.BALANCE) {
             goOn(paid.engagement());
-            if (balances.owed(paid.engagement()).isNegative()) {
-                overpaid(paid);
-            }
+        }
+        if (SETTLING.contains(paid.purpose())) {
+            returns.overpaid(paid, balances.owed(paid.engagement()).negated());
         }
     }
 
@@ -89,14 +91,6 @@ class Charges {
         Optional<OpenTask> task = processes.open(engagement, SettlementProcess.PAY_BALANCE);
         task.filter(open -> !balances.owed(engagement).isPositive())
                 .ifPresent(open -> processes.complete(open.id(), Map.of()));
-    }
-
-    private void overpaid(Operation paid) {
-        followUps.open(
-                Reason.PAYMENT,
-                "overpaid:" + paid.id(),
-                paid.engagement(),
-                paid.amount() + " arrived for " + paid.id() + " though nothing was owed any more");
     }
 
     /** Finance has agreed something; when the money has come meanwhile, nobody is asked again. */

@@ -3,6 +3,7 @@ package io.engagementdesk.payment;
 import static io.engagementdesk.payment.DepositProcess.OPERATION;
 import static io.engagementdesk.payment.DepositProcess.PAID;
 
+import io.engagementdesk.engagement.FollowUpProcess;
 import io.engagementdesk.payment.operation.Reconciliation;
 import io.engagementdesk.process.Task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -52,6 +53,12 @@ class PaymentTasks {
     @Bean
     JavaDelegate cancelEngagement(Refunds refunds) {
         return Task.of(execution -> refunds.cancel(engagement(execution)));
+    }
+
+    /** The operation was written when it was found out, or decided. */
+    @Bean
+    JavaDelegate returnMoney(Returns returns) {
+        return Task.external(execution -> {}, execution -> returns.giveBack(FollowUpProcess.OPERATION.in(execution)));
     }
 
     @Bean

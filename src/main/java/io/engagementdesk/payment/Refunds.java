@@ -61,7 +61,8 @@ class Refunds {
     void giveBackLate(String engagement, String operation) {
         giveBack(engagement);
         String amount = operations.find(operation).orElseThrow().amount().toString();
-        notices.send(engagement, "depositReturned", operation, Map.of("amount", amount));
+        boolean over = engagements.get(engagement).state() == State.NOT_SECURED;
+        notices.send(engagement, over ? "depositReturned" : "paymentReturned", operation, Map.of("amount", amount));
     }
 
     void giveBackEverything(String engagement) {

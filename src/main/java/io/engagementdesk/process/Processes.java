@@ -77,6 +77,13 @@ public class Processes {
         }
     }
 
+    /** What the process of an open task knows. */
+    @Transactional(readOnly = true)
+    public <T> Optional<T> fact(String task, Variable<T> variable) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(task).singleResult())
+                .map(open -> variable.type().cast(tasks.getVariable(task, variable.name())));
+    }
+
     /** Puts an open task before all others of its list. */
     public void urge(String task) {
         tasks.setPriority(task, URGENT);

@@ -71,6 +71,26 @@ class BalanceTests extends CallWays {
                 .contains("balanceOverdue_to_collectBalance", "collectBalance_to_payBalance");
     }
 
+    @Test
+    void aRestPaidTwiceGoesBackByItself() {
+        Story story = unpaid();
+        String old = story.checkout();
+        doors.submit(old, Map.of("number", "4000002500003155"));
+        pass(Duration.ofMinutes(11));
+        doors.submit(story.link() + "/renew", Map.of());
+        journey.settle();
+        story.paid(Story.GOOD_CARD);
+        assertSettledWith(story, "71.40");
+        doors.submit(old, Map.of("authentication", "confirm"));
+        journey.settle();
+        assertSettledWith(story, "71.40");
+        assertThat(story.open()).containsExactly("giveFeedback");
+        assertThat(operations(story, "REFUND")).containsExactly("REFUNDED");
+        assertThat(messages(story)).containsOnlyOnce("paymentReturned");
+        assertThat(flows.of(story.number()))
+                .contains("moneyToReturn_to_returnMoney", "returnMoney_to_moneyReturned");
+    }
+
     /** A call of twenty minutes whose rest no card on file pays. */
     private Story unpaid() {
         Story story = analysed(secured("expert-call", DECLINED_LATER), Map.of());

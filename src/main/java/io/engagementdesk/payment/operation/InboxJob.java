@@ -19,12 +19,19 @@ class InboxJob implements JobWork {
     private final WebhookInbox inbox;
     private final PaymentGateway gateway;
     private final Operations operations;
+    private final Strays strays;
     private final FollowUps followUps;
 
-    InboxJob(WebhookInbox inbox, PaymentGateway gateway, Operations operations, FollowUps followUps) {
+    InboxJob(
+            WebhookInbox inbox,
+            PaymentGateway gateway,
+            Operations operations,
+            Strays strays,
+            FollowUps followUps) {
         this.inbox = inbox;
         this.gateway = gateway;
         this.operations = operations;
+        this.strays = strays;
         this.followUps = followUps;
     }
 
@@ -45,6 +52,11 @@ class InboxJob implements JobWork {
 
     private void learn(Received event, Movement movement) {
         Optional<Operation> asked = operations.lockKnown(movement.operation());
+        if (asked.isEmpty() && movement.received()) {
+            strays.book(movement);
+            inbox.processed(event);
+            return;
+        }
         Optional<String> problem = asked.map(operation -> Sight.mismatch(operation, movement))
                 .orElse(Optional.of(movement.id() + " belongs to no operation of ours"));
         if (problem.isPresent()) {

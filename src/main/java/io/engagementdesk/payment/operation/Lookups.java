@@ -5,6 +5,7 @@ import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.Movement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class Lookups {
         if (!further) {
             followUps.open(
                     Reason.PAYMENT,
-                    id,
+                    Matters.UNKNOWN + id + "@" + clock.instant().truncatedTo(ChronoUnit.SECONDS),
                     unknown.engagement(),
                     "The provider does not say what became of " + id + " about " + unknown.amount());
         }

@@ -75,6 +75,22 @@ public record Operation(
                 id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, account, now);
     }
 
+    Operation failed(String why, Instant now) {
+        return new Operation(
+                id,
+                engagement,
+                purpose,
+                attempt,
+                target,
+                amount,
+                OperationState.FAILED,
+                providerId,
+                card,
+                Optional.of(why),
+                account,
+                now);
+    }
+
     private String paid() {
         return switch (purpose) {
             case DEPOSIT -> "depositPaid";

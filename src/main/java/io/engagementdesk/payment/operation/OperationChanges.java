@@ -65,6 +65,14 @@ class OperationChanges {
         return now;
     }
 
+    /** Without the provider's word: he knows nothing of it. */
+    Operation fail(Operation known, String why) {
+        Operation failed = known.failed(why, clock.instant());
+        rows.update(failed);
+        timeline.add(known.engagement(), Actor.PROCESS, failed.fact().orElse("paymentFailed"), detail(failed));
+        return failed;
+    }
+
     private static String detail(Operation now) {
         return now.amount() + now.reason().map(why -> " (" + why + ")").orElse("");
     }

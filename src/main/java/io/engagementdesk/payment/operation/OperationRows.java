@@ -104,6 +104,22 @@ class OperationRows {
         locked.forget(id);
     }
 
+    void placed(String id, String engagement, Purpose purpose) {
+        jdbc.sql("update payment_operation set engagement = ?, purpose = ? where id = ?")
+                .params(engagement, purpose.name(), id)
+                .update();
+        locked.forget(id);
+        known.forget(engagement);
+    }
+
+    /** The ladder of questions begins anew. */
+    void found(String id, String providerId, Instant now) {
+        jdbc.sql("update payment_operation set provider_id = ?, looked_up = 0, look_up_at = ? where id = ?")
+                .params(providerId, timestamp(now), id)
+                .update();
+        locked.forget(id);
+    }
+
     Optional<Operation> find(String id) {
         return jdbc.sql("select * from payment_operation where id = ?")
                 .param(id)

@@ -161,6 +161,25 @@ public class Operations {
         return abandoned;
     }
 
+    /** Money that nobody asked for was meant for this engagement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operation placed(Operation stray, String engagement, Purpose purpose) {
+        rows.placed(stray.id(), engagement, purpose);
+        return rows.lock(stray.id());
+    }
+
+    /** A person has looked: the provider knows nothing of it, so it has failed until he says otherwise. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operation notFound(Operation unknown) {
+        return changes.fail(unknown, "not_found");
+    }
+
+    /** A person has found it under this id at the provider, who is asked about it as soon as possible. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(Operation unknown, String providerId) {
+        rows.found(unknown.id(), providerId, clock.instant());
+    }
+
     /** The provider has a page for it, unless more is known already. */
     public void opened(String id, String checkout) {
         rows.opened(id, checkout, clock.instant());

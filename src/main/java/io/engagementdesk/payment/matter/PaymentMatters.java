@@ -1,0 +1,100 @@
+package io.engagementdesk.payment.matter;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.money.Posting;
+import io.engagementdesk.payment.operation.Matters;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.process.FormRefused;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Matters of finance: each decision moves the money, or says what the provider would not say. */
+@Service
+@Transactional
+class PaymentMatters {
+
+    /**
+     * What finance says.
+     *
+     * @param engagement to which the money belongs
+     * @param reference of the operation at the provider
+     */
+    record Answer(Outcome outcome, String engagement, String reference, String note) {}
+
+    private final FollowUps followUps;
+    private final Operations operations;
+    private final Placing placing;
+    private final Ledger ledger;
+
+    PaymentMatters(FollowUps followUps, Operations operations, Placing placing, Ledger ledger) {
+        this.followUps = followUps;
+        this.operations = operations;
+        this.placing = placing;
+        this.ledger = ledger;
+    }
+
+    /** The refund to be made, where the decision asks for one. */
+    Optional<String> decide(String followUp, Answer answer, Actor finance) {
+        String reference = followUps.matter(followUp).reference();
+        if (!Outcome.of(reference).contains(answer.outcome())) {
+            throw new FormRefused("outcome", "option", "Please choose one of the answers offered.");
+        }
+        Optional<String> refund = act(reference, answer, finance);
+        followUps.resolve(followUp, finance.who(), answer.outcome().name() + ": " + answer.note());
+        return refund;
+    }
+
+    private Optional<String> act(String reference, Answer answer, Actor finance) {
+        switch (answer.outcome()) {
+            case GIVE_BACK -> {
+                return Optional.of(giveBack(about(reference)));
+            }
+            case PLACE -> placing.place(about(reference), answer.engagement(), finance);
+            case NOT_OURS -> keepApart(about(reference));
+            case FOUND -> found(about(reference), answer.reference());
+            case NOT_FOUND -> notFound(about(reference));
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    private Operation about(String reference) {
+        String id = reference.substring(reference.indexOf(':') + 1);
+        boolean unknown = reference.startsWith(Matters.UNKNOWN);
+        return operations.lock(unknown ? id.substring(0, id.lastIndexOf('@')) : id);
+    }
+
+    private String giveBack(Operation stray) {
+        return operations
+                .request(Wanted.refund(stray, stray.amount(), Accounts.UNPLACED))
+                .id();
+    }
+
+    private void keepApart(Operation stray) {
+        ledger.post(Posting.of("foreign:" + stray.id(), "moneyForeign", stray.engagement())
+                .debit(Accounts.UNPLACED, stray.amount())
+                .credit(Accounts.FOREIGN, stray.amount())
+                .balanced());
+    }
+
+    private void found(Operation unknown, String reference) {
+        if (reference.isEmpty()) {
+            throw new FormRefused("reference", "required", "Say under which reference the provider has it.");
+        }
+        if (unknown.state().isOpen()) {
+            operations.found(unknown, reference);
+        }
+    }
+
+    private void notFound(Operation unknown) {
+        if (unknown.state().isOpen()) {
+            operations.notFound(unknown);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.engagementdesk.payment.operation;
+
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.engagement.FollowUps.Reason;
+import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Money that the provider has and nobody asked for stands in the books at once, and is finance's to place. */
+@Component
+class Strays {
+
+    private static final int LONGEST = 60;
+    private static final Pattern NUMBER = Pattern.compile("E-\\d{4}-\\d{6,9}");
+
+    private final OperationRows rows;
+    private final OperationChanges changes;
+    private final Engagements engagements;
+    private final FollowUps followUps;
+    private final Clock clock;
+
+    Strays(
+            OperationRows rows,
+            OperationChanges changes,
+            Engagements engagements,
+            FollowUps followUps,
+            Clock clock) {
+        this.rows = rows;
+        this.changes = changes;
+        this.engagements = engagements;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    /** Books it as money to be placed, under the name by which the provider knows it. */
+    void book(Movement movement) {
+        Operation stray = stray(movement);
+        rows.insert(stray, null);
+        changes.apply(stray, movement, Actor.PROVIDER);
+        String names = Optional.ofNullable(stray.engagement())
+                .map(number -> " It names " + number + ".")
+                .orElse("");
+        followUps.open(
+                Reason.PAYMENT,
+                Matters.UNPLACED + stray.id(),
+                stray.engagement(),
+                "The provider has received " + stray.amount() + " as " + movement.id()
+                        + ", which we did not ask for." + names);
+    }
+
+    private Operation stray(Movement movement) {
+        boolean named = !movement.operation().isBlank() && movement.operation().length() <= LONGEST;
+        return new Operation(
+                named ? movement.operation() : movement.id(),
+                named(movement.operation()).orElse(null),
+                Purpose.STRAY,
+                1,
+                Optional.empty(),
+                movement.captured(),
+                OperationState.REQUESTED,
+                Optional.of(movement.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant());
+    }
+
+    private Optional<String> named(String operation) {
+        Matcher number = NUMBER.matcher(operation);
+        return number.find() && engagements.find(number.group()).isPresent()
+                ? Optional.of(number.group())
+                : Optional.empty();
+    }
+}

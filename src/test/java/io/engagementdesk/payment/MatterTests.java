@@ -1,0 +1,181 @@
+package io.engagementdesk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.engagementdesk.Cast;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
+import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Reconciliation;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** money that went astray stands in the books at once, and what finance decides moves it. */
+class MatterTests extends PaymentTest {
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Reconciliation reconciliation;
+
+    private Money before;
+
+    @BeforeEach
+    void whatLiesThere() {
+        before = unplaced();
+    }
+
+    @Test
+    void moneyThatNobodyAskedForIsBookedAtOnceAndGivenBack() {
+        String stray = stray("50.00");
+        assertThat(unplaced().minus(before)).isEqualTo(euro("-50.00"));
+        assertThat(operations.find(stray).orElseThrow().state()).isEqualTo(OperationState.CAPTURED);
+        resolve(matter("unplaced:" + stray), "GIVE_BACK", Map.of());
+        assertThat(unplaced()).isEqualTo(before);
+        assertThat(operations.find("refund:" + stray + ":1").orElseThrow().state())
+                .isEqualTo(OperationState.REFUNDED);
+        assertThat(operations.find(stray).orElseThrow().state()).isEqualTo(OperationState.REFUNDED);
+    }
+
+    @Test
+    void itSecuresTheEngagementForWhichItWasMeant() {
+        String engagement = awaitingDeposit("expert-call");
+        String stray = stray("50.00");
+        Task task = matter("unplaced:" + stray);
+        for (String wrong : new String[] {"E-2020-999999", "", secured("expert-call", GOOD)}) {
+            assertThatThrownBy(() -> resolve(task, "PLACE", Map.of("engagement", wrong)))
+                    .hasStackTraceContaining("FormRefused");
+        }
+        resolve(task, "PLACE", Map.of("engagement", engagement));
+        assertThat(state(engagement)).isEqualTo(State.ANALYSING);
+        assertThat(unplaced()).isEqualTo(before);
+        assertThat(books(engagement)).containsExactly("moneyPlaced: unplaced 50.00, deposit -50.00");
+        assertThat(checkout(engagement)).isEmpty();
+    }
+
+    @Test
+    void aDepositOfAnotherAmountIsNotSecuredByIt() {
+        String engagement = awaitingDeposit("expert-call");
+        Task task = matter("unplaced:" + stray("49.99"));
+        assertThatThrownBy(() -> resolve(task, "PLACE", Map.of("engagement", engagement)))
+                .hasStackTraceContaining("waits for a deposit of EUR 50.00");
+        resolve(task, "GIVE_BACK", Map.of());
+        assertThat(state(engagement)).isEqualTo(State.AWAITING_DEPOSIT);
+        assertThat(unplaced()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotOursIsKeptApart() {
+        Money foreign = ledger.balance(Accounts.FOREIGN, CurrencyUnit.EUR);
+        resolve(matter("unplaced:" + stray("12.34")), "NOT_OURS", Map.of());
+        assertThat(unplaced()).isEqualTo(before);
+        assertThat(ledger.balance(Accounts.FOREIGN, CurrencyUnit.EUR)).isEqualTo(foreign.minus(euro("12.34")));
+    }
+
+    @Test
+    void moneyThatNamesAnEngagementIsItsMatter() {
+        String engagement = secured("expert-call", GOOD);
+        String stray = strayOf("bal:" + engagement + ":7", engagement, "21.40");
+        assertThat(journey.open(engagement)).contains("resolvePayment");
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR)).isEqualTo(euro("71.40"));
+        resolve(matter("unplaced:" + stray), "GIVE_BACK", Map.of());
+        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR)).isEqualTo(euro("50.00"));
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+    }
+
+    @Test
+    void onlyWhatFitsTheMatterIsTaken() {
+        Task task = matter("unplaced:" + stray("5.00"));
+        for (String wrong : new String[] {"FOUND", "MATCHED", "ANYTHING", ""}) {
+            assertThatThrownBy(() -> resolve(task, wrong, Map.of())).hasStackTraceContaining("FormRefused");
+        }
+        resolve(task, "GIVE_BACK", Map.of());
+    }
+
+    @Test
+    void whatTheProviderDoesNotHaveHasFailed() {
+        String charge = unknown();
+        resolve(matter("unknown:" + charge), "NOT_FOUND", Map.of());
+        assertThat(operations.find(charge).orElseThrow().state()).isEqualTo(OperationState.FAILED);
+    }
+
+    @Test
+    void whatAPersonFoundThereTheProviderIsAskedAboutAgain() {
+        String charge = unknown();
+        Task task = matter("unknown:" + charge);
+        assertThatThrownBy(() -> resolve(task, "FOUND", Map.of())).hasStackTraceContaining("under which reference");
+        String elsewhere = stray("1.00");
+        String provider = operations.find(elsewhere).orElseThrow().providerId().orElseThrow();
+        resolve(task, "FOUND", Map.of("reference", provider));
+        reconciliation.settleUnknown();
+        assertThat(operations.find(charge).orElseThrow().state()).isEqualTo(OperationState.CAPTURED);
+    }
+
+    private String unknown() {
+        String engagement = secured("expert-call", GOOD);
+        inTransaction(() -> operations.request(
+                new Wanted(engagement, Purpose.CHARGE, euro("1.00"), Optional.of("card_4242"), Optional.empty())));
+        for (int asked = 0; asked < 8; asked++) {
+            clock().setOffset(clock().offset().plus(Duration.ofDays(1).plusMinutes(1)));
+            reconciliation.settleUnknown();
+        }
+        return "chg:" + engagement + ":1";
+    }
+
+    private String stray(String amount) {
+        return strayOf(Cast.fresh("lost"), "E-2020-000001", amount);
+    }
+
+    /** The provider has made a page for an operation that we know nothing of, and a client has paid there. */
+    private String strayOf(String operation, String engagement, String amount) {
+        CheckoutOrder order = new CheckoutOrder(
+                operation, engagement, euro(amount), false, "Lost", URI.create("http://127.0.0.1:8080/c/lost"));
+        pay(gateway.createCheckout(order).url(), GOOD);
+        assertThat(journey.settle()).isEmpty();
+        return operation;
+    }
+
+    private Task matter(String reference) {
+        String followUp = jdbc.sql("select cast(id as varchar(36)) from follow_up where reference like ?")
+                .param(reference + "%")
+                .query(String.class)
+                .single();
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("resolvePayment")
+                .processVariableValueEquals("followUp", followUp)
+                .initializeFormKeys()
+                .singleResult();
+    }
+
+    private void resolve(Task task, String outcome, Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(more);
+        fields.put("outcome", outcome);
+        fields.put("resolution", "looked it up");
+        journey.as("finance", () -> tasks.complete(task.getId(), fields));
+        assertThat(journey.settle()).isEmpty();
+    }
+
+    private Money unplaced() {
+        return ledger.balance(Accounts.UNPLACED, CurrencyUnit.EUR);
+    }
+}
