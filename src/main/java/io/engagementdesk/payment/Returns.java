@@ -31,8 +31,7 @@ class Returns {
     void overpaid(Operation paid, Money excess) {
         if (excess.isPositive()) {
             Money back = excess.isGreaterThan(paid.amount()) ? paid.amount() : excess;
-            Operation refund =
-                    operations.request(Wanted.refund(paid, back, Accounts.receivable(paid.engagement())));
+            Operation refund = operations.request(Wanted.refund(paid, back, Accounts.receivable(paid.engagement())));
             processes.start(
                     FollowUpProcess.MONEY_TO_RETURN,
                     paid.engagement(),

@@ -7,7 +7,9 @@ import io.engagementdesk.Cast;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
+import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations.Wanted;
@@ -97,9 +99,11 @@ class MatterTests extends PaymentTest {
         String stray = strayOf("bal:" + engagement + ":7", engagement, "21.40");
         assertThat(journey.open(engagement)).contains("resolvePayment");
         assertThat(received(engagement)).isEqualTo(euro("71.40"));
-        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR)).isEqualTo(euro("71.40"));
+        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR))
+                .isEqualTo(euro("71.40"));
         resolve(matter("unplaced:" + stray), "GIVE_BACK", Map.of());
-        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR)).isEqualTo(euro("50.00"));
+        assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR))
+                .isEqualTo(euro("50.00"));
         assertThat(received(engagement)).isEqualTo(euro("50.00"));
     }
 
@@ -124,11 +128,24 @@ class MatterTests extends PaymentTest {
         String charge = unknown();
         Task task = matter("unknown:" + charge);
         assertThatThrownBy(() -> resolve(task, "FOUND", Map.of())).hasStackTraceContaining("under which reference");
-        String elsewhere = stray("1.00");
-        String provider = operations.find(elsewhere).orElseThrow().providerId().orElseThrow();
+        String other = latest(operations.find(charge).orElseThrow().engagement(), Purpose.DEPOSIT)
+                .providerId()
+                .orElseThrow();
+        assertThatThrownBy(() -> resolve(task, "FOUND", Map.of("reference", other)))
+                .hasStackTraceContaining("already");
+        String provider = gateway.charge(order(charge)).id();
+        jdbc.sql("delete from inbox_event where object_id = ?").param(provider).update();
         resolve(task, "FOUND", Map.of("reference", provider));
         reconciliation.settleUnknown();
-        assertThat(operations.find(charge).orElseThrow().state()).isEqualTo(OperationState.CAPTURED);
+        assertThat(journey.settle()).isEmpty();
+        Operation found = operations.find(charge).orElseThrow();
+        assertThat(found.state()).isEqualTo(OperationState.REFUNDED); // nothing was owed, so it went back by itself
+        assertThat(received(found.engagement())).isEqualTo(euro("50.00"));
+    }
+
+    private CardOrder order(String charge) {
+        Operation asked = operations.find(charge).orElseThrow();
+        return new CardOrder(charge, asked.engagement(), asked.amount(), "card_4242");
     }
 
     private String unknown() {

@@ -74,21 +74,22 @@ class BalanceTests extends CallWays {
     @Test
     void aRestPaidTwiceGoesBackByItself() {
         Story story = unpaid();
+        pass(Duration.ofDays(13).plusHours(23));
         String old = story.checkout();
         doors.submit(old, Map.of("number", "4000002500003155"));
-        pass(Duration.ofMinutes(11));
-        doors.submit(story.link() + "/renew", Map.of());
-        journey.settle();
-        story.paid(Story.GOOD_CARD);
+        pass(Duration.ofHours(2));
+        story.done("finance", "collectBalance", Map.of("note", "a new link")).paid(Story.GOOD_CARD);
+        assertState(story, State.FULFILLED);
         assertSettledWith(story, "71.40");
-        doors.submit(old, Map.of("authentication", "confirm"));
-        journey.settle();
+        assertThat(doors.submit(old, Map.of("authentication", "confirm")).getStatus())
+                .isEqualTo(303);
+        assertThat(journey.settle()).isEmpty();
         assertSettledWith(story, "71.40");
         assertThat(story.open()).containsExactly("giveFeedback");
+        assertThat(operations(story, "BALANCE")).containsExactly("REFUNDED", "CAPTURED");
         assertThat(operations(story, "REFUND")).containsExactly("REFUNDED");
         assertThat(messages(story)).containsOnlyOnce("paymentReturned");
-        assertThat(flows.of(story.number()))
-                .contains("moneyToReturn_to_returnMoney", "returnMoney_to_moneyReturned");
+        assertThat(flows.of(story.number())).contains("moneyToReturn_to_returnMoney", "returnMoney_to_moneyReturned");
     }
 
     /** A call of twenty minutes whose rest no card on file pays. */

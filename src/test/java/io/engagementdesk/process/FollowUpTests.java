@@ -45,7 +45,8 @@ class FollowUpTests extends DeskTest {
                 .isEqualTo(204);
         assertThat(resolved(story)).containsExactly(login + ": " + outcome + ": done so");
         assertThat(story.open()).containsExactly("payDeposit");
-        assertThat(flows.of(story.number())).contains(flow, task.equals("resolvePayment") ? "moneyBack_no" : task + "_to_resolved");
+        assertThat(flows.of(story.number()))
+                .contains(flow, task.equals("resolvePayment") ? "moneyBack_no" : task + "_to_resolved");
     }
 
     private static String id(EngineRest person, Story story, String task) {

@@ -48,6 +48,15 @@ class BookedMoney {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether it stands in the books, whenever it was asked for. */
+    boolean isBooked(String operation) {
+        return jdbc.sql("select count(*) from ledger_posting where reference in (?, ?)")
+                        .params(operation, "paid:" + operation)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether finance was given it since it happened. */
     boolean isSomebodysTask(Line line) {
         return jdbc.sql(TASKS)

@@ -29,6 +29,7 @@ public class Doctor {
         Stream<Finding> database = Stream.of(
                         BookInvariants.BOOKS,
                         MoneyInvariants.MONEY,
+                        CreditInvariants.CREDITS,
                         WorkInvariants.WORK,
                         WordInvariants.WORDS,
                         CalendarInvariants.CALENDAR)

@@ -63,7 +63,8 @@ class ProviderComparison implements Examination {
         return moved.values().stream()
                 .map(lines -> lines.get(0))
                 .filter(line -> !books.containsKey(line.operation()))
-                .filter(line -> line.at().isBefore(expected) && !booked.isSomebodysTask(line))
+                .filter(line -> line.at().isBefore(expected))
+                .filter(line -> !booked.isBooked(line.operation()) && !booked.isSomebodysTask(line))
                 .map(line -> new Finding(
                         "unbooked",
                         "Money that the provider moved is booked within 15 minutes, or somebody’s task.",

@@ -36,7 +36,6 @@ class MatterForms {
         return Stream.of(Outcome.values())
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
-                .orElseThrow(
-                        () -> new FormRefused("outcome", "option", "Please choose one of the answers offered."));
+                .orElseThrow(() -> new FormRefused("outcome", "option", "Please choose one of the answers offered."));
     }
 }

@@ -87,6 +87,12 @@ class PaymentMatters {
         if (reference.isEmpty()) {
             throw new FormRefused("reference", "required", "Say under which reference the provider has it.");
         }
+        operations
+                .known(reference)
+                .filter(one -> !one.id().equals(unknown.id()))
+                .ifPresent(other -> {
+                    throw new FormRefused("reference", "known", reference + " is " + other.id() + " already.");
+                });
         if (unknown.state().isOpen()) {
             operations.found(unknown, reference);
         }

@@ -8,13 +8,12 @@ import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
-import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.Jobs;
 import org.joda.money.Money;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives money that nobody expected to the engagement it was meant for: it counts as if it had been asked for. */
@@ -25,19 +24,14 @@ class Placing {
     private final Operations operations;
     private final Ledger ledger;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final Jobs jobs;
 
-    Placing(
-            Engagements engagements,
-            Operations operations,
-            Ledger ledger,
-            Timeline timeline,
-            ApplicationEventPublisher events) {
+    Placing(Engagements engagements, Operations operations, Ledger ledger, Timeline timeline, Jobs jobs) {
         this.engagements = engagements;
         this.operations = operations;
         this.ledger = ledger;
         this.timeline = timeline;
-        this.events = events;
+        this.jobs = jobs;
     }
 
     void place(Operation stray, String number, Actor finance) {
@@ -52,7 +46,7 @@ class Placing {
                 .balanced());
         Operation placed = operations.placed(stray, number, purpose);
         timeline.add(number, finance, "moneyPlaced", stray.amount() + ", " + stray.id());
-        events.publishEvent(new MoneyArrived(placed));
+        jobs.schedule(MoneyPlacedJob.NAME, placed.id());
     }
 
     private Purpose purpose(Operation stray, Engagement engagement) {

@@ -22,12 +22,7 @@ class InboxJob implements JobWork {
     private final Strays strays;
     private final FollowUps followUps;
 
-    InboxJob(
-            WebhookInbox inbox,
-            PaymentGateway gateway,
-            Operations operations,
-            Strays strays,
-            FollowUps followUps) {
+    InboxJob(WebhookInbox inbox, PaymentGateway gateway, Operations operations, Strays strays, FollowUps followUps) {
         this.inbox = inbox;
         this.gateway = gateway;
         this.operations = operations;

@@ -127,6 +127,15 @@ class OperationRows {
                 .optional();
     }
 
+    /** The first that has this id at the provider: a hold rather than its capture. */
+    Optional<Operation> ofProvider(String providerId) {
+        return jdbc.sql("select * from payment_operation where provider_id = ? order by requested_at, id"
+                        + " fetch first 1 rows only")
+                .param(providerId)
+                .query(OperationRows::read)
+                .optional();
+    }
+
     /** Locks the operation until the transaction ends: whoever learns of it second sees what the first wrote. */
     Operation lock(String id) {
         return lockKnown(id).orElseThrow(() -> new IllegalArgumentException("There is no operation " + id));

@@ -200,6 +200,12 @@ public class Operations {
         return rows.find(id);
     }
 
+    /** What the provider knows under this id of his. */
+    @Transactional(readOnly = true)
+    public Optional<Operation> known(String providerId) {
+        return rows.ofProvider(providerId);
+    }
+
     /** All of an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<Operation> of(String engagement) {

@@ -25,12 +25,7 @@ class Strays {
     private final FollowUps followUps;
     private final Clock clock;
 
-    Strays(
-            OperationRows rows,
-            OperationChanges changes,
-            Engagements engagements,
-            FollowUps followUps,
-            Clock clock) {
+    Strays(OperationRows rows, OperationChanges changes, Engagements engagements, FollowUps followUps, Clock clock) {
         this.rows = rows;
         this.changes = changes;
         this.engagements = engagements;
@@ -50,8 +45,8 @@ class Strays {
                 Reason.PAYMENT,
                 Matters.UNPLACED + stray.id(),
                 stray.engagement(),
-                "The provider has received " + stray.amount() + " as " + movement.id()
-                        + ", which we did not ask for." + names);
+                "The provider has received " + stray.amount() + " as " + movement.id() + ", which we did not ask for."
+                        + names);
     }
 
     private Operation stray(Movement movement) {
