@@ -23,7 +23,8 @@ import org.springframework.web.client.RestClient;
 /** texts leave once, and what Twilio refuses is not repeated. */
 class TwilioTextsTests {
 
-    private static final Text TEXT = new Text(UUID.randomUUID(), "+493012345678", "Please pay https://desk.example/c/x");
+    private static final Text TEXT =
+            new Text(UUID.randomUUID(), "+493012345678", "Please pay https://desk.example/c/x");
 
     private final RestClient.Builder http = RestClient.builder().baseUrl("https://api.twilio.com");
     private final MockRestServiceServer twilio =
@@ -32,8 +33,8 @@ class TwilioTextsTests {
     @Test
     void aTextLeavesFromTheCentresNumber() {
         twilio.expect(method(POST))
-                .andExpect(content().formDataContains(
-                                Map.of("To", TEXT.number(), "From", "+493099990000", "Body", TEXT.words())))
+                .andExpect(content()
+                        .formDataContains(Map.of("To", TEXT.number(), "From", "+493099990000", "Body", TEXT.words())))
                 .andRespond(withSuccess("{\"sid\":\"SM1\"}", MediaType.APPLICATION_JSON));
         texts().send(TEXT);
         twilio.verify();
@@ -68,7 +69,6 @@ class TwilioTextsTests {
     private TwilioTexts texts() {
         return new TwilioTexts(
                 http.build(),
-                new TwilioSettings(
-                        URI.create("https://api.twilio.com"), "AC1", List.of("token"), "+493099990000", ""));
+                new TwilioSettings(URI.create("https://api.twilio.com"), "AC1", List.of("token"), "+493099990000", ""));
     }
 }

@@ -13,7 +13,8 @@ class MailPropertiesTests {
     void answersGoToTheSenderWhereNothingElseIsSet() {
         assertThat(bound(Map.of()).replyTo()).isEmpty();
         assertThat(bound(Map.of("desk.mail.reply-to", "")).replyTo()).isEmpty();
-        assertThat(bound(Map.of("desk.mail.reply-to", "person@practice.example")).replyTo())
+        assertThat(bound(Map.of("desk.mail.reply-to", "person@practice.example"))
+                        .replyTo())
                 .contains("person@practice.example");
     }
 
