@@ -18,6 +18,7 @@ create table booking (
     state varchar(10) not null, -- HELD, BOOKED, CANCELLED, DONE
     held_until timestamp with time zone, -- while it is HELD
     sequence integer not null, -- of the invitation: grows with each change
+    last_change varchar(10) not null, -- BOOKED, MOVED, REPLACED: what the client is told
     room varchar(40), -- of the meeting; nobody can guess it
     time_zone varchar(60) not null, -- the client's
     made_at timestamp with time zone not null,

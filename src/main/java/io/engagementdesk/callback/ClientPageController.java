@@ -51,7 +51,7 @@ class ClientPageController {
         ClientTask task = found.get();
         LinkState state = standing.of(task);
         return switch (state) {
-            case OPEN -> pages.page(task, kinds.of(task.kind()).page(task), HttpStatus.OK, response);
+            case OPEN -> pages.page(task, kinds.of(task.kind()).page(task, query(request)), HttpStatus.OK, response);
             case USED -> pages.page(task, kinds.of(task.kind()).receipt(task), HttpStatus.OK, response);
             default -> pages.gone(task, state, request, response);
         };
@@ -86,11 +86,23 @@ class ClientPageController {
             Optional<URI> next = kind.submit(task, given);
             return pages.seeOther(next.map(URI::toString).orElse(pages.same(request)), response);
         } catch (FormRefused refused) {
-            return pages.page(task, kind.refused(task, given, refused), HttpStatus.UNPROCESSABLE_ENTITY, response);
+            return pages.page(task, kind.refused(task, given, refused), status(refused), response);
         } catch (TaskIsOver | ConcurrencyFailureException race) {
             ClientTask now = rows.byId(task.link()).orElseThrow().in(task.language());
             return attempts == 1 ? over(now, request, response) : answer(now, given, attempts - 1, request, response);
         }
+    }
+
+    private static HttpStatus status(FormRefused refused) {
+        return refused.errors().stream().anyMatch(error -> ClientTaskKind.TAKEN.equals(error.code()))
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+
+    private static Map<String, List<String>> query(HttpServletRequest request) {
+        Map<String, List<String>> query = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
+        return query;
     }
 
     private ModelAndView over(ClientTask task, HttpServletRequest request, HttpServletResponse response) {

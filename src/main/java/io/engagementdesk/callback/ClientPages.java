@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ class ClientPages {
         ModelAndView view = new ModelAndView("client/frame", page.model(), status);
         view.addObject("content", page.template());
         view.addObject("heading", page.model().get("title")); // in the layout, title is its fragment
-        view.addObject("late", status == HttpStatus.CONFLICT);
+        view.addObject("late", status == HttpStatus.CONFLICT && task.closed() != null);
         return about(view, task);
     }
 
@@ -93,7 +94,11 @@ class ClientPages {
         String chosen = request.getParameter("lang");
         boolean spoken =
                 PageLanguage.SPOKEN.stream().anyMatch(one -> one.toLanguageTag().equals(chosen));
-        return spoken ? path + "?lang=" + chosen : path;
+        String zone = request.getParameter("zone");
+        boolean zoned = zone != null && zone.matches("[A-Za-z0-9_/+-]{1,60}");
+        List<String> kept = new ArrayList<>(spoken ? List.of("lang=" + chosen) : List.of());
+        kept.addAll(zoned ? List.of("zone=" + zone.replace("+", "%2B")) : List.of());
+        return kept.isEmpty() ? path : path + "?" + String.join("&", kept);
     }
 
     private ModelAndView notice(String notice, HttpStatus status, HttpServletResponse response) {

@@ -1,7 +1,10 @@
 package io.engagementdesk.callback;
 
+import io.engagementdesk.callback.ClientTaskKind.Enclosed;
 import io.engagementdesk.notification.Messages;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ class LinkMails {
 
     private final Messages messages;
     private final LinkKey key;
+    private final Kinds kinds;
 
-    LinkMails(Messages messages, LinkKey key) {
+    LinkMails(Messages messages, LinkKey key, Kinds kinds) {
         this.messages = messages;
+        this.kinds = kinds;
         this.key = key;
     }
 
@@ -21,11 +26,19 @@ class LinkMails {
         return LinkKey.hash(key.token(link.link()));
     }
 
-    /** The task's own words, or those that fit any task. */
+    /** The task's own words, or those that fit any task; with what its kind adds. */
     void invite(ClientTask link) {
         Map<String, String> facts = facts(link);
         facts.put("taskKey", link.key());
-        send(link, "clientTask", facts, "invitation");
+        Optional<Enclosed> enclosed = kinds.of(link.kind()).enclosed(link);
+        enclosed.ifPresent(more -> facts.putAll(more.facts()));
+        messages.send(new Messages.Draft(
+                link.engagement(),
+                enclosed.map(Enclosed::template).orElse("clientTask"),
+                link.contact(),
+                link.link() + "/invitation",
+                facts,
+                enclosed.map(Enclosed::documents).orElse(List.of())));
     }
 
     void again(ClientTask link, String occasion) {

@@ -4,6 +4,8 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.payment.price.Forfeit;
 import io.engagementdesk.payment.price.ForfeitTable;
+import io.engagementdesk.payment.price.Prices;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,19 @@ public class Forfeits {
     }
 
     private final ForfeitTable table;
+    private final Prices prices;
     private final Timeline timeline;
 
-    Forfeits(ForfeitTable table, Timeline timeline) {
+    Forfeits(ForfeitTable table, Prices prices, Timeline timeline) {
+        this.prices = prices;
         this.table = table;
         this.timeline = timeline;
+    }
+
+    /** What that share of the minimum (or fixed) price comes to, with tax. */
+    @Transactional(readOnly = true)
+    public Money amount(String engagement, int percent) {
+        return prices.share(engagement, percent);
     }
 
     /**

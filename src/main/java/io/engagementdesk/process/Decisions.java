@@ -49,6 +49,12 @@ public class Decisions {
         return rows;
     }
 
+    /** What the newest version of the table would answer, without anything being decided: nothing is remembered. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> consider(String table, Map<String, Object> inputs) {
+        return engine.evaluateDecisionByKey(table).variables(inputs).evaluate().getFirstResult();
+    }
+
     private void remember(String table, String engagement, Map<String, Object> inputs, List<?> rows) {
         asked.add(new Object[] {
             engagement,

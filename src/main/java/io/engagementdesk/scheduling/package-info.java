@@ -10,7 +10,13 @@
             "payment :: complaint",
             "intake",
             "scoping",
-            "notification"
+            "notification",
+            "notification :: carrier",
+            "document",
+            "callback",
+            "calendar",
+            "money",
+            "web"
         })
 package io.engagementdesk.scheduling;
 

@@ -42,10 +42,10 @@ class Analysis {
         timeline.add(engagement, desk, "needsAnalysed", told(need, table, reason));
     }
 
-    /** What the model routes on: a call now goes to the telephone, all else to the manager. */
+    /** What the model routes on: a project goes to the manager, what is wanted now to the telephone, all else waits for its time. */
     Need scope(String engagement) {
         Need need = needs.get(engagement);
-        if (need.isCallNow()) {
+        if (need.isMicroNow()) {
             engagements.move(engagement, State.ROUTING, Actor.PROCESS);
         }
         return need;

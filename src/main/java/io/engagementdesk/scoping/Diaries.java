@@ -1,5 +1,6 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.calendar.Span;
 import io.engagementdesk.catalogue.Service.Kind;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;

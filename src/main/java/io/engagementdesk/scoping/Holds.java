@@ -1,5 +1,6 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.calendar.Span;
 import io.engagementdesk.intake.Calls;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -40,16 +41,21 @@ class Holds {
 
     /** Who belongs to another engagement at some moment of the time, by a hold or by a call that goes on. */
     Set<String> taken(String engagement, Instant from, Instant to) {
-        Set<String> taken =
-                standing(engagement, from, to).stream().map(Hold::practitioner).collect(Collectors.toSet());
-        if (from.isBefore(clock.instant().plus(LONGEST_CALL))) {
-            taken.addAll(calls.engagedPractitioners());
-        }
-        return taken;
+        return standing(engagement, from, to).stream().map(Hold::practitioner).collect(Collectors.toSet());
     }
 
-    /** What other engagements hold of the time. */
+    /** What other engagements have of the time. */
     Set<Hold> standing(String engagement, Instant from, Instant to) {
+        Set<Hold> standing = held(engagement, from, to);
+        Instant now = clock.instant();
+        Instant over = now.plus(LONGEST_CALL);
+        if (from.isBefore(over)) {
+            calls.engagedPractitioners().forEach(one -> standing.add(new Hold(one, now, over)));
+        }
+        return standing;
+    }
+
+    private Set<Hold> held(String engagement, Instant from, Instant to) {
         return new HashSet<>(jdbc.sql("select practitioner, slot, until from practitioner_hold where engagement <> ?"
                         + " and expires > ? and until > ? and (slot < ? or slot <= ?)")
                 .params(engagement, Timestamp.from(clock.instant()))

@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record Need(String engagement, String wanted, Finding found, String skill, Locale language, int round) {
 
-    boolean isCallNow() {
-        return found.kind() == Service.Kind.CALL && found.when() == Engagement.When.NOW;
+    boolean isMicroNow() {
+        return found.kind() != Service.Kind.MACRO && found.when() == Engagement.When.NOW;
     }
 }

@@ -8,20 +8,20 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is no call now goes to the manager; what the price leaves over or open is settled. */
+/** A project goes to the manager; what the price leaves over or open is settled. */
 class OtherWaysTests extends CallWays {
 
     private static final String DECLINED_LATER = "4000000000000341";
 
     @Test
-    void aCallForLaterIsArrangedByTheManagerWhoMayCallAfterAll() {
+    void aProjectIsTakenOverByTheManagerWhoMayCallAfterAll() {
         Story story = story().registered("expert-call", "later").paid(Story.GOOD_CARD);
-        analysed(story, Map.of("wanted", "LATER"));
+        analysed(story, Map.of("wanted", "LATER", "resultLater", true));
         assertState(story, State.SCOPING);
         assertThat(story.open()).containsExactly("takeOver");
         story.done("manager", "takeOver", Map.of("decision", "CALL"));
         assertState(story, State.ROUTING);
-        assertThat(story.ringing()).isEqualTo(first);
+        assertThat(story.ringing()).isEqualTo(second);
     }
 
     @Test

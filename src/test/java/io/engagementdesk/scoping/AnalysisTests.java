@@ -67,7 +67,7 @@ class AnalysisTests extends DeskTest {
                 Optional.of(new Override(Service.Kind.CALL, "the client has no screen at hand")));
         analysis.analyse(engagement, answers, DESK);
         Need need = analysis.scope(engagement);
-        assertThat(need.isCallNow()).isTrue();
+        assertThat(need.isMicroNow()).isTrue();
         assertThat(need.found().level()).isEqualTo(3);
         assertThat(need.language().getLanguage()).isEqualTo("de");
         assertThat(reason(engagement)).isEqualTo("the client has no screen at hand");

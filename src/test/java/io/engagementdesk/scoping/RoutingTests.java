@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
+import io.engagementdesk.calendar.Span;
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.practice.Practitioners;

@@ -32,7 +32,8 @@ public class Doctor {
                         CreditInvariants.CREDITS,
                         WorkInvariants.WORK,
                         WordInvariants.WORDS,
-                        CalendarInvariants.CALENDAR)
+                        CalendarInvariants.CALENDAR,
+                        AppointmentInvariants.APPOINTMENTS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyTo a person's address; the sender's where it is not set
  */
 @ConfigurationProperties("desk.mail")
-record MailProperties(@DefaultValue("desk@engagementdesk.example") String from, Optional<String> replyTo) {
+public record MailProperties(@DefaultValue("desk@engagementdesk.example") String from, Optional<String> replyTo) {
 
     /** What is not set is bound as null. */
-    MailProperties {
+    public MailProperties {
         replyTo = Optional.ofNullable(replyTo).flatMap(set -> set).filter(address -> !address.isBlank());
     }
 

@@ -46,6 +46,13 @@ public class Prices {
         return price;
     }
 
+    /** What the client would owe if so much of the least price were kept; nothing is. */
+    @Transactional(readOnly = true)
+    public Money share(String engagement, int percent) {
+        Forfeit share = new Forfeit(percent, Forfeit.Reason.CANCELLED_LATE);
+        return PriceModel.forfeited(terms.of(engagement), 0, share).gross();
+    }
+
     private Price price(String engagement, long seconds) {
         Terms agreed = terms.of(engagement);
         return forfeits.of(engagement)

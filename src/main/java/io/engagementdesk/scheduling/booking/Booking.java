@@ -1,6 +1,6 @@
 package io.engagementdesk.scheduling.booking;
 
-import io.engagementdesk.scoping.Span;
+import io.engagementdesk.calendar.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,8 +11,10 @@ import java.util.UUID;
  *
  * @param heldUntil when it lapses, as long as it is only held
  * @param sequence grows with each change of a booked time
+ * @param change the last one
  * @param room where a meeting takes place; empty for a call
  * @param zone the client's
+ * @param bookedAt when it last changed; empty while it is only held
  */
 public record Booking(
         UUID id,
@@ -23,8 +25,10 @@ public record Booking(
         State state,
         Optional<Instant> heldUntil,
         int sequence,
+        Change change,
         Optional<String> room,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<Instant> bookedAt) {
 
     /** Where a booking stands. */
     public enum State {
@@ -32,6 +36,13 @@ public record Booking(
         BOOKED,
         CANCELLED,
         DONE
+    }
+
+    /** What happened to it last. */
+    public enum Change {
+        BOOKED,
+        MOVED,
+        REPLACED
     }
 
     public Span time() {

@@ -1,5 +1,6 @@
 package io.engagementdesk.scheduling.booking;
 
+import io.engagementdesk.scheduling.booking.Booking.Change;
 import io.engagementdesk.scheduling.booking.Booking.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,8 @@ class BookingRows {
     void add(Booking booking) {
         Timestamp now = now();
         jdbc.sql("insert into booking (id, engagement, practitioner, starts_at, ends_at, state, held_until, sequence,"
-                        + " room, time_zone, made_at, booked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " last_change, room, time_zone, made_at, booked_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(booking.id(), booking.engagement(), booking.practitioner())
                 .params(Timestamp.from(booking.startsAt()), Timestamp.from(booking.endsAt()))
                 .params(
@@ -38,18 +40,19 @@ class BookingRows {
                         booking.heldUntil().map(Timestamp::from).orElse(null))
                 .params(
                         booking.sequence(),
-                        booking.room().orElse(null),
-                        booking.zone().getId(),
-                        now)
+                        booking.change().name(),
+                        booking.room().orElse(null))
+                .params(booking.zone().getId(), now)
                 .param(booking.state() == State.BOOKED ? now : null)
                 .update();
     }
 
     /** Another time or another practitioner: one change more. */
-    void move(UUID booking, Slot to, Instant end) {
+    void move(UUID booking, Slot to, Instant end, Change why) {
         jdbc.sql("update booking set practitioner = ?, starts_at = ?, ends_at = ?, sequence = sequence + 1,"
-                        + " booked_at = ? where id = ?")
-                .params(to.practitioner(), Timestamp.from(to.start()), Timestamp.from(end), now(), booking)
+                        + " last_change = ?, booked_at = ? where id = ?")
+                .params(to.practitioner(), Timestamp.from(to.start()), Timestamp.from(end))
+                .params(why.name(), now(), booking)
                 .update();
     }
 
@@ -71,6 +74,13 @@ class BookingRows {
                         + " order by made_at desc, id fetch first 1 rows only")
                 .param("engagement", engagement)
                 .param("states", List.of(states).stream().map(State::name).toList())
+                .query(BookingRows::read)
+                .optional();
+    }
+
+    Optional<Booking> find(UUID booking) {
+        return jdbc.sql("select * from booking where id = ?")
+                .param(booking)
                 .query(BookingRows::read)
                 .optional();
     }
@@ -110,7 +120,9 @@ class BookingRows {
                 State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getTimestamp("held_until")).map(Timestamp::toInstant),
                 row.getInt("sequence"),
+                Change.valueOf(row.getString("last_change")),
                 Optional.ofNullable(row.getString("room")),
-                ZoneId.of(row.getString("time_zone")));
+                ZoneId.of(row.getString("time_zone")),
+                Optional.ofNullable(row.getTimestamp("booked_at")).map(Timestamp::toInstant));
     }
 }

@@ -1,13 +1,14 @@
 package io.engagementdesk.scheduling.booking;
 
+import io.engagementdesk.calendar.Span;
 import io.engagementdesk.catalogue.Service.Kind;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.scheduling.booking.Booking.Change;
 import io.engagementdesk.scheduling.booking.Booking.State;
 import io.engagementdesk.scoping.Diaries;
 import io.engagementdesk.scoping.Lengths;
-import io.engagementdesk.scoping.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public class Bookings {
         return rows.newest(engagement, State.BOOKED, State.DONE);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Booking> find(UUID booking) {
+        return rows.find(booking);
+    }
+
     /** The time that is held while the client chooses. */
     @Transactional(readOnly = true)
     public Optional<Booking> held(String engagement) {
@@ -92,6 +98,16 @@ public class Bookings {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Booking book(String engagement, Slot slot) {
+        return book(engagement, slot, Change.MOVED);
+    }
+
+    /** The same time with somebody else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Booking replace(String engagement, Slot slot) {
+        return book(engagement, slot, Change.REPLACED);
+    }
+
+    private Booking book(String engagement, Slot slot, Change change) {
         Span time = time(engagement, slot);
         if (!taken(() -> diaries.claim(slot.practitioner(), engagement, time))) {
             throw lost();
@@ -99,7 +115,7 @@ public class Bookings {
         rows.forgetHeld(engagement);
         rows.newest(engagement, State.BOOKED)
                 .ifPresentOrElse(
-                        booking -> rows.move(booking.id(), slot, time.to()),
+                        booking -> rows.move(booking.id(), slot, time.to(), change),
                         () -> rows.add(made(engagement, slot, State.BOOKED, Optional.empty())));
         return rows.newest(engagement, State.BOOKED).orElseThrow();
     }
@@ -134,8 +150,10 @@ public class Bookings {
                 state,
                 heldUntil,
                 0,
+                Change.BOOKED,
                 meeting && state == State.BOOKED ? Optional.of(Rooms.fresh()) : Optional.empty(),
-                zone(engagement));
+                zone(engagement),
+                Optional.empty());
     }
 
     private ZoneId zone(String engagement) {
@@ -150,7 +168,8 @@ public class Bookings {
         }
     }
 
-    private static FormRefused lost() {
+    /** Nobody can have the time: it is no longer free, or never was. */
+    public static FormRefused lost() {
         return new FormRefused("slot", TAKEN, "This time has just been taken. Please choose another one.");
     }
 }

@@ -2,8 +2,8 @@ package io.engagementdesk.scheduling.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.calendar.Span;
 import io.engagementdesk.scoping.Diaries;
-import io.engagementdesk.scoping.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
