@@ -41,12 +41,14 @@ class CallerVoice {
         if (number.isEmpty()) {
             return words.withheld();
         }
-        return speaks(number.get()) ? words.engaged() : arrive(form.sid(), number.get());
+        return speaking(number.get())
+                .map(leg -> words.engaged(leg, calls.get(leg.call())))
+                .orElseGet(() -> arrive(form.sid(), number.get()));
     }
 
     /** Two people may share a number, but not a conversation; a telephone whose end was not told us is asked for. */
-    private boolean speaks(String number) {
-        return legs.client(number).filter(watch::isThere).isPresent();
+    private Optional<Leg> speaking(String number) {
+        return legs.client(number).filter(watch::isThere);
     }
 
     private String arrive(String sid, String number) {

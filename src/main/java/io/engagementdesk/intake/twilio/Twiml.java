@@ -71,13 +71,18 @@ final class Twiml {
         return characters(name).close().close();
     }
 
-    Twiml pauseAndRepeat() {
+    /** After a while it goes on as is told at that address. */
+    String later(String address) {
         element("Pause", "", "length", PAUSE);
-        return element("Redirect", "");
+        return element("Redirect", address).whole();
     }
 
     String end() {
-        begin("Hangup").close().close();
+        return element("Hangup", "").whole();
+    }
+
+    private String whole() {
+        close();
         return written.toString();
     }
 

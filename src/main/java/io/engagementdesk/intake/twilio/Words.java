@@ -86,15 +86,16 @@ class Words {
 
     String waiting(String language) {
         Locale spoken = Locale.forLanguageTag(language);
-        return Twiml.in(spoken).say(text(spoken, "waiting")).pauseAndRepeat().end();
+        return Twiml.in(spoken).say(text(spoken, "waiting")).later(addresses.waiting(spoken));
     }
 
     String withheld() {
         return Twiml.in(Locale.ENGLISH).say(text(Locale.ENGLISH, "withheld")).end();
     }
 
-    String engaged() {
-        return Twiml.in(Locale.ENGLISH).say(text(Locale.ENGLISH, "engaged")).end();
+    String engaged(Leg leg, CallView call) {
+        Locale language = language(leg, call);
+        return Twiml.in(language).say(text(language, "engaged")).end();
     }
 
     private Locale language(Leg leg, CallView call) {

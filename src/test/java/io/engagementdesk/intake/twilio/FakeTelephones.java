@@ -272,9 +272,10 @@ final class FakeTelephones {
         String name = conference.getTextContent();
         if (twilio.in(name).isEmpty()) {
             Map<String, String> form = call.parameters(FakeTwilio.ACCOUNT);
-            verbs(parsed(ask(conference.getAttribute("waitUrl"), form))).stream()
-                    .filter(verb -> verb.getTagName().equals("Say"))
-                    .forEach(verb -> hear(call, verb));
+            List<Element> waiting = verbs(parsed(ask(conference.getAttribute("waitUrl"), form)));
+            assertThat(waiting).extracting(Element::getTagName).containsExactly("Say", "Pause", "Redirect");
+            assertThat(waiting.get(2).getTextContent()).isEqualTo(conference.getAttribute("waitUrl"));
+            waiting.stream().filter(verb -> verb.getTagName().equals("Say")).forEach(verb -> hear(call, verb));
         }
         call.conference = name;
         conference(call, name, "participant-join", Instant.now());
