@@ -80,6 +80,12 @@ public class Clients {
         return recall.of(id, () -> select("where id = ?", id)).orElseThrow();
     }
 
+    /** The company he belongs to, by name; empty for a consumer. */
+    @Transactional(readOnly = true)
+    public Optional<String> organisation(Contact contact) {
+        return Optional.ofNullable(contact.organisation()).map(organisations::name);
+    }
+
     /** Who has this number; of several the newest. */
     @Transactional(readOnly = true)
     public Optional<Contact> byPhone(String phone) {

@@ -34,6 +34,13 @@ class Organisations {
                 .orElseGet(() -> byName(contact.organisation())));
     }
 
+    String name(UUID organisation) {
+        return jdbc.sql("select name from organisation where id = ?")
+                .param(organisation)
+                .query(String.class)
+                .single();
+    }
+
     private UUID byName(String name) {
         return jdbc.sql("select id from organisation where lower(name) = ? order by created_at fetch first 1 rows only")
                 .param(key(name))

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,6 +148,15 @@ public class Engagements {
                 .param(contact)
                 .query(Engagements::read)
                 .optional();
+    }
+
+    /** What this contact has bought or wanted, newest first. */
+    @Transactional(readOnly = true)
+    public List<Engagement> of(UUID contact) {
+        return jdbc.sql("select * from engagement where contact = ? order by registered_at desc, number desc")
+                .param(contact)
+                .query(Engagements::read)
+                .list();
     }
 
     private static Engagement read(ResultSet row, int number) throws SQLException {

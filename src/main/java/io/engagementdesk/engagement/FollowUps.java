@@ -26,7 +26,9 @@ public class FollowUps {
         /** Money that fits no operation, or an operation whose outcome stays unknown. */
         PAYMENT,
         /** A step failed until its retries were exhausted. */
-        INCIDENT
+        INCIDENT,
+        /** A practitioner could not finish what the client came for, or the client needs more. */
+        NEEDS_MORE
     }
 
     /** What a matter is about. */

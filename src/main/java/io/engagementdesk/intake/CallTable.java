@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.process.Recall;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,5 +152,13 @@ class CallTable {
     Optional<Line> latestAt(String practitioner) {
         return rows.lines("practitioner = ? order by " + OPEN_FIRST, practitioner).stream()
                 .findFirst();
+    }
+
+    /** The calls routed to this practitioner since that moment, newest first. */
+    List<Line> at(String practitioner, Instant since) {
+        return rows.lines(
+                "practitioner = ? and started_at >= ? order by started_at desc, id",
+                practitioner,
+                Timestamp.from(since));
     }
 }

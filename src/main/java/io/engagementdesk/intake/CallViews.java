@@ -3,6 +3,7 @@ package io.engagementdesk.intake;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,11 @@ public class CallViews {
     /** The call that rings at this practitioner or goes on, else his last one. */
     public Optional<CallView> latestAt(String practitioner) {
         return table.latestAt(practitioner).map(this::of);
+    }
+
+    /** The calls routed to this practitioner since that moment, newest first. */
+    public List<CallView> at(String practitioner, Instant since) {
+        return table.at(practitioner, since).stream().map(this::of).toList();
     }
 
     /** The call as it was just seen. */

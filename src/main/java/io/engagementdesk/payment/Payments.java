@@ -52,6 +52,11 @@ public class Payments {
         return prices.of(engagement).map(Payments::priced);
     }
 
+    /** How much less it would have cost with no more than these minutes; empty as long as it has no price. */
+    public Optional<Money> less(String engagement, int minutes) {
+        return prices.less(engagement, minutes);
+    }
+
     /** What the provider has received for this engagement and not given back; asks the provider. */
     public Optional<Money> received(String engagement) {
         return Optional.ofNullable(gateway.received(List.of(engagement)).get(engagement));

@@ -63,7 +63,8 @@ class Settlement {
 
     Outcome price(String engagement) {
         Money deposited = balances.deposited(engagement);
-        Price price = prices.make(engagement, calls.secondsTogether(engagement), deposited);
+        Price price =
+                prices.make(engagement, calls.secondsTogether(engagement), calls.minutesAllowed(engagement), deposited);
         Money used = deposited.isLessThan(price.gross()) ? deposited : price.gross();
         ledger.post(Stream.of(priced(engagement, price), used(engagement, used))
                 .filter(posting -> !posting.entries().isEmpty())

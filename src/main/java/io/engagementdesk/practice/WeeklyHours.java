@@ -40,6 +40,12 @@ public class WeeklyHours {
         return of(List.of(practitioner)).getOrDefault(practitioner, new WorkingWeek(practice.timeZone(), List.of()));
     }
 
+    /** Where the practitioner works. */
+    @Transactional(readOnly = true)
+    public ZoneId zone(String practitioner) {
+        return of(practitioner).zone();
+    }
+
     /** Those of many, in one statement. */
     @Transactional(readOnly = true)
     public Map<String, WorkingWeek> of(Collection<String> practitioners) {

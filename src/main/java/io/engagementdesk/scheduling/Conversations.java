@@ -6,7 +6,9 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.intake.Calls;
 import io.engagementdesk.payment.TalkTime;
 import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.scheduling.report.Concessions;
 import io.engagementdesk.scoping.Routing;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,19 @@ class Conversations implements TalkTime {
     private final Routing routing;
     private final Practitioners practitioners;
     private final Engagements engagements;
+    private final Concessions concessions;
 
-    Conversations(Calls calls, Routing routing, Practitioners practitioners, Engagements engagements) {
+    Conversations(
+            Calls calls,
+            Routing routing,
+            Practitioners practitioners,
+            Engagements engagements,
+            Concessions concessions) {
         this.calls = calls;
         this.routing = routing;
         this.practitioners = practitioners;
         this.engagements = engagements;
+        this.concessions = concessions;
     }
 
     /** Rings whom the routing holds, and gives the call to wait for. */
@@ -53,5 +62,11 @@ class Conversations implements TalkTime {
     @Transactional(readOnly = true)
     public long secondsTogether(String engagement) {
         return calls.secondsTogether(engagement);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OptionalInt minutesAllowed(String engagement) {
+        return concessions.minutes(engagement);
     }
 }

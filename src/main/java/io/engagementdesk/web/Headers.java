@@ -18,7 +18,7 @@ class Headers {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self' https://checkout.stripe.com;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' https://checkout.stripe.com;"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final DeskProperties desk;

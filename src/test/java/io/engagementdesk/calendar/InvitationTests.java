@@ -156,8 +156,7 @@ class InvitationTests {
 
     private static boolean changes(ZoneId zone, Instant near) {
         ZoneRules rules = zone.getRules();
-        return !rules.getOffset(near.minus(Duration.ofDays(2)))
-                .equals(rules.getOffset(near.plus(Duration.ofDays(2))));
+        return !rules.getOffset(near.minus(Duration.ofDays(2))).equals(rules.getOffset(near.plus(Duration.ofDays(2))));
     }
 
     private static Instant starts(Instant starts, ZoneId zone) {

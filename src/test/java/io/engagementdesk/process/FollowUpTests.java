@@ -26,6 +26,7 @@ class FollowUpTests extends DeskTest {
     @ParameterizedTest
     @CsvSource({
         "LOST_CALL, callBack, desk, REACHED, reason_callLost",
+        "NEEDS_MORE, arrangeMore, desk, ARRANGED, reason_moreNeeded",
         "UNDELIVERED, resolveUndelivered, desk, TOLD, reason_messageUndelivered",
         "PAYMENT, resolvePayment, finance, MATCHED, reason_paymentUnclear",
         "INCIDENT, resolveIncident, manager, REPAIRED, reason_stepFailed"

@@ -33,7 +33,8 @@ public class Doctor {
                         WorkInvariants.WORK,
                         WordInvariants.WORDS,
                         CalendarInvariants.CALENDAR,
-                        AppointmentInvariants.APPOINTMENTS)
+                        AppointmentInvariants.APPOINTMENTS,
+                        ReportInvariants.REPORTS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

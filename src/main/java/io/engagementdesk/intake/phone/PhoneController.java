@@ -97,8 +97,12 @@ class PhoneController {
     }
 
     @PostMapping("/presence")
-    String presence(@RequestParam boolean available, Principal principal) {
-        presence.set(principal.getName(), available);
+    String presence(@RequestParam boolean available, @RequestParam(defaultValue = "8") int hours, Principal principal) {
+        if (available) {
+            presence.arrive(principal.getName(), hours);
+        } else {
+            presence.leave(principal.getName());
+        }
         return "redirect:/phone";
     }
 
@@ -117,7 +121,7 @@ class PhoneController {
 
     private String version(HttpServletRequest request, Principal principal) {
         return Versions.of(
-                presence.of(principal.getName()),
+                presence.of(principal.getName()).map(Presence.Shown::state),
                 calls.ofPractitioner(principal.getName()),
                 worksAtTheDesk(request) ? calls.atTheDesk() : "");
     }

@@ -4,6 +4,8 @@ package io.engagementdesk.payment.price;
 public enum Counting {
     /** No more than the cap is charged. */
     CAPPED,
+    /** Whoever served has fewer minutes charged than were measured. */
+    LOWERED,
     /** No less than the minimum is charged. */
     MINIMUM,
     /** Every step that has begun is charged. */
@@ -24,7 +26,7 @@ public enum Counting {
 
     private static Counting perMinute(Terms terms, int started, int minutes) {
         if (minutes < started) {
-            return CAPPED;
+            return minutes == terms.capMinutes() ? CAPPED : LOWERED;
         }
         return started < minutes && minutes == terms.minimumMinutes() ? MINIMUM : STEPS;
     }

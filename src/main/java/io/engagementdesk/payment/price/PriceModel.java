@@ -4,6 +4,7 @@ import io.engagementdesk.catalogue.Service.Pricing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.Money;
 
 /** Makes the price of an engagement from what was agreed and the time together. */
@@ -12,7 +13,13 @@ final class PriceModel {
     private PriceModel() {}
 
     static Price price(Terms terms, long seconds) {
-        int minutes = terms.pricing() == Pricing.PER_MINUTE ? billed(terms, seconds) : started(seconds);
+        return price(terms, seconds, OptionalInt.empty());
+    }
+
+    /** Whoever served may have fewer minutes charged than were measured, never more. */
+    static Price price(Terms terms, long seconds, OptionalInt allowed) {
+        long charged = Math.min(seconds, allowed.orElse(Integer.MAX_VALUE) * 60L);
+        int minutes = terms.pricing() == Pricing.PER_MINUTE ? billed(terms, charged) : started(seconds);
         String reckoning = reckoning(terms, seconds, minutes);
         return price(terms, new Measured(seconds, minutes), net(terms, minutes), reckoning, Optional.empty());
     }
@@ -62,6 +69,7 @@ final class PriceModel {
         return "%d:%02d min together, ".formatted(seconds / 60, seconds % 60)
                 + switch (Counting.of(terms, seconds, minutes)) {
                     case CAPPED -> "capped at " + minutes + " min, the rest is not charged" + product(terms, minutes);
+                    case LOWERED -> "lowered by the practitioner to " + minutes + " min" + product(terms, minutes);
                     case MINIMUM -> "minimum " + minutes + " min" + product(terms, minutes);
                     case STEPS -> steps(terms) + product(terms, minutes);
                     case FIXED -> "fixed price";

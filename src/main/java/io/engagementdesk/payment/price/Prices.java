@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,13 @@ public class Prices {
         this.clock = clock;
     }
 
-    /** Makes the price for this time together, or of what is kept, and keeps it. */
-    public Price make(String engagement, long seconds, Money deposited) {
-        Price price = price(engagement, seconds);
+    /**
+     * Makes the price for this time together, or of what is kept, and keeps it.
+     *
+     * @param allowed no more minutes than these are charged; never more than were measured
+     */
+    public Price make(String engagement, long seconds, OptionalInt allowed, Money deposited) {
+        Price price = price(engagement, seconds, allowed);
         Money applied = deposited.isLessThan(price.gross()) ? deposited : price.gross();
         jdbc.sql("insert into price (engagement, currency, seconds_together, billed_minutes, net, tax, tax_percent,"
                         + " deposit_applied, explanation, priced_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -53,11 +58,19 @@ public class Prices {
         return PriceModel.forfeited(terms.of(engagement), 0, share).gross();
     }
 
-    private Price price(String engagement, long seconds) {
+    /** How much less, with tax, it would have cost with no more than these minutes; empty as long as it has no price. */
+    @Transactional(readOnly = true)
+    public Optional<Money> less(String engagement, int minutes) {
+        return of(engagement).map(made -> made.gross()
+                .minus(price(engagement, made.seconds(), OptionalInt.of(minutes))
+                        .gross()));
+    }
+
+    private Price price(String engagement, long seconds, OptionalInt allowed) {
         Terms agreed = terms.of(engagement);
         return forfeits.of(engagement)
                 .map(forfeit -> PriceModel.forfeited(agreed, seconds, forfeit))
-                .orElseGet(() -> PriceModel.price(agreed, seconds));
+                .orElseGet(() -> PriceModel.price(agreed, seconds, allowed));
     }
 
     /** Nothing is owed any more, on either side. */

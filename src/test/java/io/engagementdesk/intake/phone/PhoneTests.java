@@ -7,6 +7,7 @@ import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.intake.CallState;
 import io.engagementdesk.intake.CallViews;
 import io.engagementdesk.intake.Calls;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.IdentityService;
@@ -76,6 +77,46 @@ class PhoneTests extends DeskTest {
         mvc.perform(as(MockMvcRequestBuilders.post("/phone/presence"), login, "practitioner")
                 .param("available", "true"));
         assertThat(get("/phone", login, "practitioner")).contains("Stop taking calls");
+    }
+
+    @Test
+    void aPresenceEndsByItself() throws Exception {
+        String login = practitioner();
+        presence(login, "1");
+        assertThat(get("/phone", login, "practitioner")).contains("Available until", "1 h 0 min left");
+        clock().setOffset(clock().offset().plus(Duration.ofMinutes(21)));
+        assertThat(get("/phone", login, "practitioner")).contains("39 min left");
+        clock().setOffset(clock().offset().plus(Duration.ofMinutes(39)));
+        assertThat(get("/phone", login, "practitioner"))
+                .contains("Not available", "ended by itself at", "Take calls", "aria-checked=\"false\"")
+                .doesNotContain("Available until");
+        assertThat(presence(login, "3")).isEqualTo(400);
+    }
+
+    private int presence(String login, String hours) throws Exception {
+        return mvc.perform(as(MockMvcRequestBuilders.post("/phone/presence"), login, "practitioner")
+                        .param("available", "true")
+                        .param("hours", hours))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
+    void thePhoneCanBeInstalled() throws Exception {
+        MockHttpServletResponse page = mvc.perform(as(MockMvcRequestBuilders.get("/phone"), "desk", "desk"))
+                .andReturn()
+                .getResponse();
+        assertThat(page.getContentAsString())
+                .contains("rel=\"manifest\" href=\"/assets/desk.webmanifest\"", "theme-color");
+        assertThat(page.getHeader("Content-Security-Policy")).contains("manifest-src 'self'");
+        String manifest = get("/assets/desk.webmanifest", "desk", "desk");
+        assertThat(manifest).contains("\"display\": \"standalone\"", "/assets/icon-192.png");
+        assertThat(mvc.perform(MockMvcRequestBuilders.get("/assets/icon-192.png"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentType())
+                .isEqualTo("image/png");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.engagementdesk.money.Tax;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -60,6 +61,29 @@ class PriceModelTests {
     void r121BeyondTheCapNothingIsCharged() {
         assertThat(PriceModel.price(EXPERT, 4 * 3600).net()).isEqualTo(cents(27_000));
         assertThat(PriceModel.price(EXPERT, 4 * 3600).explanation()).contains("capped at 90 min");
+    }
+
+    @Test
+    void r124FewerMinutesAreChargedButNeverLessThanTheMinimum() {
+        Price price = PriceModel.price(EXPERT, 31 * 60, OptionalInt.of(16));
+        assertThat(price.minutes()).isEqualTo(20);
+        assertThat(price.seconds()).isEqualTo(31 * 60);
+        assertThat(price.explanation()).contains("31:00 min together, lowered by the practitioner to 20 min: 20 min");
+        assertThat(Counting.of(EXPERT, price.seconds(), price.minutes())).isEqualTo(Counting.LOWERED);
+        assertThat(PriceModel.price(EXPERT, 31 * 60, OptionalInt.of(0)).minutes())
+                .isEqualTo(15);
+        assertThat(Counting.of(EXPERT, 4 * 3600, 90)).isEqualTo(Counting.CAPPED);
+    }
+
+    @Property
+    void moreMinutesThanWereMeasuredChangeNothing(
+            @ForAll @LongRange(max = 30_000) long seconds, @ForAll @IntRange(max = 600) int allowed) {
+        Price measured = PriceModel.price(EXPERT, seconds);
+        Price wanted = PriceModel.price(EXPERT, seconds, OptionalInt.of(allowed));
+        assertThat(wanted.gross()).isLessThanOrEqualTo(measured.gross());
+        if (allowed * 60L >= seconds) {
+            assertThat(wanted).isEqualTo(measured);
+        }
     }
 
     @Test
