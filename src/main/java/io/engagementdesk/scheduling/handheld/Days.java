@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Days {
 
-    /** Until somebody has taken it, a call is not his. */
-    private static final Set<CallState> TAKEN = EnumSet.of(CallState.CONNECTED, CallState.DROPPED, CallState.ENDED);
+    private static final Set<CallState> NOT_HIS = EnumSet.of(CallState.WITH_DESK, CallState.LOST);
 
     private static final int WEEKS_AHEAD = 5;
 
@@ -89,7 +89,7 @@ class Days {
     private List<Spoken> calls(String practitioner, ZonedDateTime now) {
         ZonedDateTime morning = now.toLocalDate().atStartOfDay(now.getZone());
         return calls.at(practitioner, morning.toInstant()).stream()
-                .filter(call -> TAKEN.contains(call.state()) && call.engagement() != null)
+                .filter(call -> !NOT_HIS.contains(call.state()) && call.engagement() != null)
                 .map(call -> spoken(call, now))
                 .toList();
     }
@@ -99,7 +99,8 @@ class Days {
                 call.callId(),
                 call.startedAt().atZone(here.getZone()),
                 call.secondsTogether(),
-                call.state() != CallState.ENDED,
+                call.state() == CallState.RINGING,
+                call.state() == CallState.ENDED ? Optional.empty() : Optional.of(stories.of(call.engagement())),
                 reports.exists(call.callId()),
                 call.engagement(),
                 call.contact() == null ? null : call.contact().name(),

@@ -29,17 +29,19 @@ record Today(
     record Appointment(ZonedDateTime from, ZonedDateTime to, boolean meeting, Optional<URI> link, ClientStory story) {}
 
     /**
-     * A call or meeting that began today.
+     * A call or meeting that began today, or rings.
      *
      * @param seconds client and practitioner were together
-     * @param going it is not over
+     * @param rings he has not taken it yet
+     * @param story as long as it is not over
      * @param reported the practitioner has said how it went
      */
     record Spoken(
             UUID call,
             ZonedDateTime at,
             long seconds,
-            boolean going,
+            boolean rings,
+            Optional<ClientStory> story,
             boolean reported,
             String engagement,
             String who,

@@ -133,6 +133,20 @@ class ReportTests extends DeskTest {
         story.hungUp("client");
     }
 
+    @Test
+    void aCallThatGoesOnIsOnHisDayWithItsClientsStory() throws Exception {
+        Story story = talking();
+        assertThat(send(MockMvcRequestBuilders.get("/phone/today"), practitioner)
+                        .getContentAsString())
+                .contains("goes on", "Cleo Client", "to know how", path(story))
+                .contains("20:00 min together");
+        story.hungUp("practitioner");
+        assertThat(send(MockMvcRequestBuilders.get("/phone/today"), practitioner)
+                        .getContentAsString())
+                .contains("Say how it went", path(story))
+                .doesNotContain("goes on", "to know how");
+    }
+
     /** A call of twenty minutes that goes on. */
     private Story talking() {
         String line = Cast.fresh("line");
