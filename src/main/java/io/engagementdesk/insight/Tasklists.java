@@ -36,7 +36,13 @@ class Tasklists implements ApplicationRunner {
                     "Payment problems",
                     "Money that needs a person.",
                     KEYS,
-                    Set.of("resolvePayment", "collectBalance", "decideUncovered"),
+                    Set.of(
+                            "resolvePayment",
+                            "collectBalance",
+                            "decideUncovered",
+                            "gatherEvidence",
+                            "answerDispute",
+                            "decideFailedRefund"),
                     Set.of("manager", "finance")),
             list(
                     "Incidents",

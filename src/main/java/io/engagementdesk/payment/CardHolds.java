@@ -2,12 +2,14 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Operations.Wanted;
 import io.engagementdesk.process.BusinessException;
+import io.engagementdesk.process.FormRefused;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -42,8 +44,10 @@ class CardHolds {
     private final Estimates estimates;
     private final Balances balances;
     private final Timeline timeline;
+    private final DisputeFlags disputes;
 
-    CardHolds(Operations operations, Estimates estimates, Balances balances, Timeline timeline) {
+    CardHolds(Operations operations, Estimates estimates, Balances balances, Timeline timeline, DisputeFlags disputes) {
+        this.disputes = disputes;
         this.operations = operations;
         this.estimates = estimates;
         this.balances = balances;
@@ -89,7 +93,12 @@ class CardHolds {
         return operations.latest(engagement, Purpose.HOLD).filter(hold -> hold.state() == OperationState.AUTHORISED);
     }
 
+    /** Neither new work nor money back while the client's bank decides whose the deposit is. */
     void decideUncovered(String engagement, Actor manager, String decision, String reason) {
+        if (disputes.isDisputed(engagement)) {
+            throw new FormRefused(
+                    "decision", "disputed", "The client's bank decides about his payment: wait until it has.");
+        }
         timeline.add(engagement, manager, "uncoveredDecided", decision + ": " + reason);
     }
 

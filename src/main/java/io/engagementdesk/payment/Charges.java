@@ -78,7 +78,7 @@ class Charges {
     @EventListener
     public void arrived(MoneyArrived event) {
         Operation paid = event.operation();
-        if (paid.purpose() == Purpose.BALANCE) {
+        if (paid.purpose() == Purpose.BALANCE || paid.purpose() == Purpose.CHARGE) {
             goOn(paid.engagement());
         }
         if (SETTLING.contains(paid.purpose())) {

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.Money;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,8 @@ class Checkouts {
      * @param back his page, to which the provider sends him afterwards
      */
     record Wish(String engagement, Purpose purpose, String task, Money amount, String description, URI back) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkouts.class);
 
     private final Operations operations;
     private final PaymentGateway gateway;
@@ -67,7 +71,7 @@ class Checkouts {
                 || processes.open(wish.engagement(), wish.task()).isEmpty()) {
             return Optional.empty();
         }
-        Operation usable = usable(last, hash(wish.back())) ? last : replaced(last, wish);
+        Operation usable = usable(last, wish) ? last : replaced(last, wish);
         operations.opening(usable, hash(wish.back()));
         return Optional.of(usable).filter(operation -> !operation.state().isReceived());
     }
@@ -82,11 +86,12 @@ class Checkouts {
                 new Wanted(wish.engagement(), wish.purpose(), wish.amount(), Optional.empty(), Optional.empty()));
     }
 
-    /** Never opened, or open from the same link. */
-    private boolean usable(Operation operation, String link) {
+    /** About what is wanted now, and never opened or open from the same link. */
+    private boolean usable(Operation operation, Wish wish) {
         Optional<String> openedFrom = operations.openedFrom(operation);
         return operation.state().isOpen()
-                && (openedFrom.isEmpty() || openedFrom.get().equals(link) && stands(operation));
+                && operation.amount().equals(wish.amount())
+                && (openedFrom.isEmpty() || openedFrom.get().equals(hash(wish.back())) && stands(operation));
     }
 
     private boolean stands(Operation operation) {
@@ -110,15 +115,25 @@ class Checkouts {
                 .orElseGet(() -> operations.abandon(locked));
     }
 
-    /** Whether the provider has the money and we have not booked it yet. */
+    /** Whether the provider says that he has the money and we have not booked it yet. */
     boolean isArriving(String engagement, Purpose purpose) {
         return operations
                 .latest(engagement, purpose)
                 .filter(operation -> !operation.state().isReceived()
                         && operation.providerId().isPresent())
-                .flatMap(operations::look)
+                .flatMap(this::asked)
                 .filter(Movement::received)
                 .isPresent();
+    }
+
+    /** A page is shown also while the provider does not answer. */
+    private Optional<Movement> asked(Operation operation) {
+        try {
+            return operations.look(operation);
+        } catch (RuntimeException unanswered) {
+            LOG.warn("The provider could not be asked about {}: {}", operation.id(), unanswered.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Whether the provider has the money, booked or not. */

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment;
 
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.process.Decisions;
 import io.engagementdesk.process.Recall;
@@ -23,9 +24,17 @@ class Estimates {
     private final Balances balances;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DisputeFlags disputes;
     private final Recall<String, Money> recall = new Recall<>();
 
-    Estimates(Decisions decisions, AgreedTerms terms, Balances balances, JdbcClient jdbc, Clock clock) {
+    Estimates(
+            Decisions decisions,
+            AgreedTerms terms,
+            Balances balances,
+            JdbcClient jdbc,
+            Clock clock,
+            DisputeFlags disputes) {
+        this.disputes = disputes;
         this.decisions = decisions;
         this.terms = terms;
         this.balances = balances;
@@ -33,7 +42,7 @@ class Estimates {
         this.clock = clock;
     }
 
-    /** Asks the table callEstimate and keeps its answer; true when a hold is needed. */
+    /** Asks the table callEstimate and keeps its answer; true when a hold is needed: a disputed deposit covers nothing. */
     boolean estimate(String engagement) {
         String service = terms.of(engagement).service();
         Object cents = decisions
@@ -44,7 +53,7 @@ class Estimates {
         Money uncovered = gross.minus(deposited);
         boolean needed = uncovered.isPositive() && !Waivers.tooLittle(uncovered);
         keep(engagement, gross, needed ? uncovered : Money.zero(gross.getCurrencyUnit()));
-        return needed;
+        return needed || disputes.isDisputed(engagement);
     }
 
     private void keep(String engagement, Money gross, Money toHold) {

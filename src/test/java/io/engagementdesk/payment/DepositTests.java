@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.Checkouts.Wish;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import java.net.URI;
@@ -16,6 +17,23 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 class DepositTests extends PaymentTest {
+
+    /** B22. */
+    @Test
+    void aPageOfAnOldAmountIsClosedWhenAnotherIsWanted() {
+        String engagement = awaitingDeposit("expert-call");
+        URI back = URI.create("http://127.0.0.1:8080/c/token-of-" + engagement);
+        URI stale = checkout(engagement, back.toString()).orElseThrow();
+        URI fresh = checkouts
+                .open(new Wish(engagement, Purpose.DEPOSIT, "payDeposit", euro("60.00"), "Call, " + engagement, back))
+                .orElseThrow();
+        assertThat(fresh).isNotEqualTo(stale);
+        pay(stale, GOOD);
+        assertThat(received(engagement)).isEqualTo(euro("0.00"));
+        pay(fresh, GOOD);
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("60.00"));
+    }
 
     @Test
     void r103APaidDepositIsBookedAndTheEngagementGoesOn() throws Exception {

@@ -18,8 +18,11 @@ class BookedMoney {
     private static final String BOOKED =
             """
             select b.operation, b.currency, sum(b.amount) as amount from (
-                select case when p.reference like 'paid:%' then substring(p.reference from 6) else p.reference end
-                    as operation, x.currency, x.amount
+                select case when p.reference like 'paid:%' then substring(p.reference from 6)
+                    when p.reference like 'reversed:%' then substring(p.reference from 10)
+                    when p.reference like 'dispute:%'
+                        then substring(p.reference from 1 for char_length(p.reference) - 3)
+                    else p.reference end as operation, x.currency, x.amount
                 from ledger_posting p join ledger_entry x on x.posting = p.id
                 where x.account = 'provider' and p.at >= :since) b
             left join payment_operation o on o.id = b.operation
@@ -48,10 +51,10 @@ class BookedMoney {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether it stands in the books, whenever it was asked for. */
+    /** Whether it stands in the books, be it long ago. */
     boolean isBooked(String operation) {
-        return jdbc.sql("select count(*) from ledger_posting where reference in (?, ?)")
-                        .params(operation, "paid:" + operation)
+        return jdbc.sql("select count(*) from ledger_posting where reference in (?, 'paid:' || ?, ? || ':01')")
+                        .params(operation, operation, operation)
                         .query(Integer.class)
                         .single()
                 > 0;

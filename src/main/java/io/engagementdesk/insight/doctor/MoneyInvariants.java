@@ -20,7 +20,27 @@ final class MoneyInvariants {
             select o.id from payment_operation o where o.purpose not in ('HOLD', 'RELEASE')
             and (case when o.state in ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED') then 1 else 0 end) <>
                 (select count(*) from ledger_posting p
-                where p.reference = case when o.purpose = 'REFUND' then o.id else 'paid:' || o.id end)"""),
+                where p.reference = case when o.purpose = 'REFUND' then o.id else 'paid:' || o.id end)
+            - (select count(*) from ledger_posting r where r.reference = 'reversed:' || o.id)"""),
+            Invariant.of(
+                    "dispute",
+                    "What the provider took for a dispute is booked, and somebody sees to each that is open.",
+                    """
+            select d.id from dispute d where d.withdrawn <> (select coalesce(-sum(x.amount), 0) from ledger_entry x
+                join ledger_posting p on p.id = x.posting
+                where x.account = 'provider' and p.reference like 'dispute:' || d.id || ':%')
+            or (d.closed_at is null and not exists (select 1 from ACT_RU_VARIABLE v
+                where v.NAME_ = 'dispute' and v.TEXT_ = d.id))"""),
+            Invariant.of(
+                    "refund",
+                    "A refund that failed is somebody’s task until it is decided.",
+                    """
+            select o.id from payment_operation o where o.purpose = 'REFUND' and o.state = 'FAILED'
+            and o.engagement is not null and coalesce(o.reason, '') <> 'not_found'
+            and not exists (select 1 from ACT_RU_VARIABLE v
+                where v.NAME_ = 'refund' and v.TEXT_ = o.id)
+            and not exists (select 1 from timeline t where t.engagement = o.engagement
+                and t.what = 'failedRefundDecided' and t.detail like o.id || ':%')"""),
             Invariant.of(
                     "hold",
                     "No hold stands on the card of an engagement that has ended, or that was taken or released.",

@@ -15,6 +15,7 @@ import org.joda.money.Money;
  * @param card token of the card that was saved
  * @param reason why it was declined
  * @param standsUntil when a hold lapses that is not taken
+ * @param payment of a refund, the provider's id of what it gives back
  */
 public record Movement(
         String id,
@@ -25,7 +26,8 @@ public record Movement(
         Money refunded,
         Optional<String> card,
         Optional<String> reason,
-        Optional<Instant> standsUntil) {
+        Optional<Instant> standsUntil,
+        Optional<String> payment) {
 
     /** In the provider's words. */
     public enum Status {
@@ -50,6 +52,6 @@ public record Movement(
 
     /** The same, as the answer to another operation that works on it. */
     public Movement under(String other) {
-        return new Movement(id, other, status, amount, captured, refunded, card, reason, standsUntil);
+        return new Movement(id, other, status, amount, captured, refunded, card, reason, standsUntil, payment);
     }
 }

@@ -44,6 +44,11 @@ public interface PaymentGateway {
     /** Name under which its events are stored. */
     String provider();
 
+    /** Whose account there is used, where that is not the one of the key. */
+    default Optional<String> merchant() {
+        return Optional.empty();
+    }
+
     Checkout createCheckout(CheckoutOrder order);
 
     /** Closes a checkout; one that was paid meanwhile answers so. */

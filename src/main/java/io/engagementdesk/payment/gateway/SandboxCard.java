@@ -8,6 +8,8 @@ enum SandboxCard {
     GOOD("4242424242424242", true, false, Movement.Status.AUTHORISED),
     DECLINING("4000000000000002", false, false, Movement.Status.DECLINED),
     AUTHENTICATING("4000002500003155", true, true, Movement.Status.AUTHENTICATION_REQUIRED),
+    DISPUTING("4000000000000259", true, false, Movement.Status.AUTHORISED),
+    RETURNING("4000000000005126", true, false, Movement.Status.AUTHORISED),
     DECLINING_LATER("4000000000000341", true, false, Movement.Status.DECLINED);
 
     private final String number;

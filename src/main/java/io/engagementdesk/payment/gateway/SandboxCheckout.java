@@ -4,18 +4,22 @@ import io.engagementdesk.payment.gateway.Movement.Status;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What a payer can do at a checkout of the sandbox; each step counts once, however often it is sent. */
 @Component
+@ConditionalOnProperty(name = "desk.payment.gateway", havingValue = "sandbox", matchIfMissing = true)
 class SandboxCheckout {
 
     private final SandboxBooks books;
     private final SandboxStore store;
+    private final SandboxDisputes disputes;
 
-    SandboxCheckout(SandboxBooks books, SandboxStore store) {
+    SandboxCheckout(SandboxBooks books, SandboxStore store, SandboxDisputes disputes) {
         this.books = books;
         this.store = store;
+        this.disputes = disputes;
     }
 
     Optional<SandboxPayment> of(String id) {
@@ -26,7 +30,28 @@ class SandboxCheckout {
 
     /** Pays with a test card: at once, after authentication, or not at all. */
     SandboxPayment pay(String id, SandboxCard card) {
-        return change(id, open -> open.status() == Status.OPEN, checkout -> with(card, checkout));
+        SandboxPayment paid = change(id, open -> open.status() == Status.OPEN, checkout -> with(card, checkout));
+        if (card == SandboxCard.DISPUTING && paid.status() == Status.CAPTURED) {
+            disputes.open(id);
+        }
+        return paid;
+    }
+
+    /** The owner of the card says that it was not he who paid. */
+    SandboxPayment dispute(String id) {
+        disputes.open(id);
+        return of(id).orElseThrow();
+    }
+
+    /** His bank decides what he disputed. */
+    SandboxPayment decide(String id, boolean forThePractice) {
+        disputes.of(id).ifPresent(dispute -> disputes.decide(dispute.id(), forThePractice));
+        return of(id).orElseThrow();
+    }
+
+    /** How the dispute about this payment stands, if there is one. */
+    String disputed(String id) {
+        return disputes.of(id).map(dispute -> dispute.standing().name()).orElse("");
     }
 
     private static SandboxPayment with(SandboxCard card, SandboxPayment checkout) {

@@ -53,8 +53,22 @@ class SandboxCheckoutPage {
                 .orElseGet(SandboxCheckoutPage::unknown);
     }
 
+    /** Whoever tries the desk plays the owner of the card, or his bank. */
+    @PostMapping(params = "dispute")
+    ModelAndView dispute(@PathVariable String id, @RequestParam String dispute) {
+        if (checkouts.of(id).isEmpty()) {
+            return unknown();
+        }
+        switch (dispute) {
+            case "open" -> checkouts.dispute(id);
+            case "won", "lost" -> checkouts.decide(id, "won".equals(dispute));
+            default -> {}
+        }
+        return redirect("/sandbox/checkout/" + id);
+    }
+
     /** Back to the client's page once paid; another step, or the reason why not, otherwise. */
-    private static ModelAndView answer(SandboxPayment checkout) {
+    private ModelAndView answer(SandboxPayment checkout) {
         return switch (checkout.status()) {
             case CAPTURED -> redirect(back(checkout));
             case ACTION_NEEDED -> redirect("/sandbox/checkout/" + checkout.id());
@@ -62,11 +76,12 @@ class SandboxCheckoutPage {
         };
     }
 
-    private static ModelAndView page(SandboxPayment checkout, String problem) {
+    private ModelAndView page(SandboxPayment checkout, String problem) {
         ModelAndView page = new ModelAndView("sandbox/checkout", Map.of("checkout", checkout, "problem", problem));
         page.addObject("step", checkout.status().name().toLowerCase(Locale.ROOT));
         page.addObject("amount", Amounts.text(checkout.amount(), Locale.ENGLISH));
         page.addObject("back", back(checkout));
+        page.addObject("dispute", checkouts.disputed(checkout.id()));
         page.setStatus(status(checkout.status(), problem));
         return page;
     }

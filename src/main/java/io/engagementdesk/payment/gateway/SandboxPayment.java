@@ -48,10 +48,14 @@ record SandboxPayment(
         }
     }
 
-    /** What only a checkout knows. */
-    record Order(boolean saveCard, String description, String returnUrl) {
+    /** What only a checkout knows, and of a refund the payment it gives back. */
+    record Order(boolean saveCard, String description, String returnUrl, String payment) {
 
-        static final Order NONE = new Order(false, null, null);
+        static final Order NONE = new Order(false, null, null, null);
+
+        static Order refunding(String payment) {
+            return new Order(false, null, null, payment);
+        }
     }
 
     boolean isOpen() {
@@ -113,6 +117,7 @@ record SandboxPayment(
                 refunded,
                 tells ? Optional.ofNullable(card) : Optional.empty(),
                 Optional.ofNullable(reason),
-                status == Status.AUTHORISED ? Optional.of(expiresAt) : Optional.empty());
+                status == Status.AUTHORISED ? Optional.of(expiresAt) : Optional.empty(),
+                Optional.ofNullable(order.payment()));
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "desk.payment.gateway", havingValue = "sandbox", matchIfMissing = true)
 class SandboxPaymentGateway implements PaymentGateway {
 
+    /** Less than this is not taken, in minor units. */
+    private static final long SMALLEST = 50;
+
     private final SandboxBooks books;
     private final SandboxStore store;
     private final SandboxRequests requests;
@@ -36,7 +39,7 @@ class SandboxPaymentGateway implements PaymentGateway {
     @Override
     public Checkout createCheckout(CheckoutOrder order) {
         Order page = new Order(
-                order.saveCard(), order.description(), order.returnUrl().toString());
+                order.saveCard(), order.description(), order.returnUrl().toString(), null);
         Movement checkout = books.once(
                 order.operation(),
                 "checkout " + order,
@@ -105,13 +108,26 @@ class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public Movement refund(Change change) {
-        return books.once(change.operation(), "refund " + change, () -> refunded(change));
+        Movement made = books.once(change.operation(), "refund " + change, () -> refunded(change));
+        store.find(change.payment())
+                .filter(paid -> SandboxCard.RETURNING.token().equals(paid.card()))
+                .ifPresent(paid -> comeBack(made.id(), paid.id()));
+        return made;
+    }
+
+    /** What this card is given back comes back. */
+    private void comeBack(String refund, String payment) {
+        if (store.find(refund).orElseThrow().status() == Status.REFUNDED) {
+            Movement failed = books.change(refund, made -> made.declined(Status.DECLINED, "expired_or_canceled_card"));
+            books.change(payment, paid -> paid.givenBack(failed.amount().negated()));
+        }
     }
 
     private SandboxPayment refunded(Change change) {
         SandboxPayment paid = books.move(change.payment(), payment -> given(payment, change.amount()));
-        return books.add(opened(Kind.REFUND, change.operation(), paid.engagement(), change.amount(), Order.NONE)
-                .become(Status.REFUNDED));
+        return books.add(
+                opened(Kind.REFUND, change.operation(), paid.engagement(), change.amount(), Order.refunding(paid.id()))
+                        .become(Status.REFUNDED));
     }
 
     private static SandboxPayment given(SandboxPayment payment, Money amount) {
@@ -130,13 +146,20 @@ class SandboxPaymentGateway implements PaymentGateway {
                 engagement,
                 kind,
                 Status.OPEN,
-                positive(amount),
+                kind == Kind.REFUND ? positive(amount) : enough(amount),
                 nothing,
                 nothing,
                 null,
                 null,
                 order,
                 books.now().plus(kind.stands()));
+    }
+
+    private static Money enough(Money amount) {
+        if (positive(amount).getAmountMinorLong() < SMALLEST) {
+            throw new Refused(amount + " is too little to be paid");
+        }
+        return amount;
     }
 
     private static Money positive(Money amount) {

@@ -52,7 +52,7 @@ class SandboxRequests {
 
     void answer(Movement answer) {
         jdbc.sql("update sandbox_request set id = ?, status = ?, currency = ?, amount = ?, captured = ?, refunded = ?,"
-                        + " card = ?, reason = ?, stands_until = ? where operation = ?")
+                        + " card = ?, reason = ?, stands_until = ?, payment = ? where operation = ?")
                 .params(
                         answer.id(),
                         answer.status().name(),
@@ -62,6 +62,7 @@ class SandboxRequests {
                 .params(
                         answer.reason().orElse(null),
                         answer.standsUntil().map(Timestamp::from).orElse(null),
+                        answer.payment().orElse(null),
                         answer.operation())
                 .update();
     }
@@ -77,7 +78,8 @@ class SandboxRequests {
                 Money.ofMinor(currency, row.getLong("refunded")),
                 Optional.ofNullable(row.getString("card")),
                 Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getTimestamp("stands_until")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("stands_until")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString("payment")));
     }
 
     private static String fingerprint(String body) {

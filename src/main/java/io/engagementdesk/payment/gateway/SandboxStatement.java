@@ -19,12 +19,18 @@ class SandboxStatement implements ProviderStatement {
     private static final String MOVEMENTS =
             """
             select p.id, coalesce(capture.operation, p.operation) as operation, p.engagement, p.currency,
-                case when p.kind = 'REFUND' then -p.amount else p.captured end as amount, e.created_at
+                case when e.type = 'refund.declined' then p.amount when p.kind = 'REFUND' then -p.amount
+                    else p.captured end as amount, e.created_at
             from sandbox_event e join sandbox_payment p on p.id = e.object_id
             left join sandbox_request capture on p.kind = 'HOLD' and capture.id = p.id
                 and capture.status = 'CAPTURED' and capture.operation <> p.operation
             where e.created_at >= ?
-            and e.type in ('checkout.captured', 'hold.captured', 'charge.captured', 'refund.refunded')""";
+            and e.type in ('checkout.captured', 'hold.captured', 'charge.captured', 'refund.refunded',
+                'refund.declined')
+            union all
+            select d.id, 'dispute:' || d.id, p.engagement, m.currency, m.amount, m.at from sandbox_dispute_move m
+            join sandbox_dispute d on d.id = m.dispute join sandbox_payment p on p.id = d.payment
+            where m.at >= ?""";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +41,7 @@ class SandboxStatement implements ProviderStatement {
     @Override
     public List<Line> since(Instant moment) {
         return jdbc.sql(MOVEMENTS)
-                .param(Timestamp.from(moment))
+                .params(Timestamp.from(moment), Timestamp.from(moment))
                 .query(SandboxStatement::line)
                 .list();
     }

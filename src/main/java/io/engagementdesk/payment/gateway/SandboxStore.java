@@ -26,8 +26,8 @@ class SandboxStore {
 
     void insert(SandboxPayment payment, Instant now) {
         jdbc.sql("insert into sandbox_payment (id, operation, engagement, kind, status, currency, amount, captured,"
-                        + " refunded, card, reason, save_card, description, return_url, expires_at, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " refunded, card, reason, save_card, description, return_url, expires_at, created_at, payment)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         payment.id(),
                         payment.operation(),
@@ -39,7 +39,10 @@ class SandboxStore {
                 .params(minor(payment.amount()), minor(payment.captured()), minor(payment.refunded()))
                 .params(payment.card(), payment.reason(), payment.order().saveCard())
                 .params(payment.order().description(), payment.order().returnUrl())
-                .params(Timestamp.from(payment.expiresAt()), Timestamp.from(now))
+                .params(
+                        Timestamp.from(payment.expiresAt()),
+                        Timestamp.from(now),
+                        payment.order().payment())
                 .update();
     }
 
@@ -86,7 +89,8 @@ class SandboxStore {
 
     Map<String, Money> received(List<String> engagements) {
         return jdbc
-                .sql("select engagement, currency, sum(captured - refunded) as total from sandbox_payment"
+                .sql("select engagement, currency, sum(captured - refunded - coalesce((select sum(d.withdrawn)"
+                        + " from sandbox_dispute d where d.payment = p.id), 0)) as total from sandbox_payment p"
                         + " where kind <> 'REFUND' and engagement in (:engagements) group by engagement, currency")
                 .param("engagements", engagements)
                 .query((row, number) -> Map.entry(
@@ -118,7 +122,10 @@ class SandboxStore {
                 row.getString("card"),
                 row.getString("reason"),
                 new SandboxPayment.Order(
-                        row.getBoolean("save_card"), row.getString("description"), row.getString("return_url")),
+                        row.getBoolean("save_card"),
+                        row.getString("description"),
+                        row.getString("return_url"),
+                        row.getString("payment")),
                 row.getTimestamp("expires_at").toInstant());
     }
 

@@ -34,9 +34,22 @@ class Booking {
 
     private void givenBack(Operation done) {
         ledger.post(posting("", done)
-                .debit(done.account().orElseGet(() -> Accounts.deposit(done.engagement())), done.amount())
+                .debit(out(done), done.amount())
                 .credit(Accounts.PROVIDER, done.amount())
                 .balanced());
+    }
+
+    /** What was given back has come back. */
+    void reverse(Operation made) {
+        ledger.post(Posting.of("reversed:" + made.id(), "refundFailed", made.engagement())
+                .debit(Accounts.PROVIDER, made.amount())
+                .credit(out(made), made.amount())
+                .balanced());
+    }
+
+    /** The account that was given back from. */
+    private static String out(Operation refund) {
+        return refund.account().orElseGet(() -> Accounts.deposit(refund.engagement()));
     }
 
     private static Posting.Draft posting(String prefix, Operation done) {

@@ -4,6 +4,7 @@ import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Change;
+import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,8 +27,13 @@ class GatewayCalls {
         this.clock = clock;
     }
 
+    Optional<String> merchant() {
+        return gateway.merchant();
+    }
+
     /** How the operation stands at the provider: by his id where we know it, else by ours. */
     Optional<Movement> look(Operation operation) {
+        requireMerchant(operation);
         return operation.providerId().isPresent() && operation.target().isEmpty()
                 ? operation.providerId().flatMap(gateway::retrieve)
                 : gateway.find(operation.id());
@@ -35,8 +41,17 @@ class GatewayCalls {
 
     /** Providers forget keys after a day: then the same request would be another payment, so he is asked first. */
     Movement send(Operation operation) {
+        requireMerchant(operation);
         boolean forgotten = operation.changedAt().isBefore(clock.instant().minus(KEY_LIFE));
         return (forgotten ? look(operation) : Optional.<Movement>empty()).orElseGet(() -> request(operation));
+    }
+
+    /** Cards and payments are known on the account on which they were made, and on no other. */
+    private void requireMerchant(Operation operation) {
+        if (!operation.merchant().equals(gateway.merchant())) {
+            throw new Refused(operation.id() + " belongs to the account "
+                    + operation.merchant().orElse("of the key"));
+        }
     }
 
     private Movement request(Operation operation) {

@@ -6,6 +6,7 @@ import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.operation.WebhookInbox.Received;
 import io.engagementdesk.process.JobWork;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,16 @@ class InboxJob implements JobWork {
     private final Operations operations;
     private final Strays strays;
     private final FollowUps followUps;
+    private final List<OtherNews> others;
 
-    InboxJob(WebhookInbox inbox, PaymentGateway gateway, Operations operations, Strays strays, FollowUps followUps) {
+    InboxJob(
+            WebhookInbox inbox,
+            PaymentGateway gateway,
+            Operations operations,
+            Strays strays,
+            FollowUps followUps,
+            List<OtherNews> others) {
+        this.others = others;
         this.inbox = inbox;
         this.gateway = gateway;
         this.operations = operations;
@@ -36,6 +45,17 @@ class InboxJob implements JobWork {
     }
 
     private void act(Received event) {
+        others.stream()
+                .filter(reader -> reader.concerns(event.type()))
+                .findFirst()
+                .ifPresentOrElse(reader -> read(event, reader), () -> ask(event));
+    }
+
+    private void read(Received event, OtherNews reader) {
+        reader.learn(event.object()).ifPresentOrElse(why -> park(event, null, why), () -> inbox.processed(event));
+    }
+
+    private void ask(Received event) {
         Optional<Movement> movement =
                 event.provider().equals(gateway.provider()) ? gateway.retrieve(event.object()) : Optional.empty();
         if (movement.isEmpty()) {

@@ -12,6 +12,7 @@ import org.joda.money.Money;
  * @param card token of the saved card: used by a hold or charge, brought by a deposit
  * @param reason why it failed, in the provider's word
  * @param account in the books from which money is given back; the deposit's where nothing is said
+ * @param merchant the provider's account it is made on, where that is not the key's own
  */
 public record Operation(
         String id,
@@ -25,6 +26,7 @@ public record Operation(
         Optional<String> card,
         Optional<String> reason,
         Optional<String> account,
+        Optional<String> merchant,
         Instant changedAt) {
 
     /** What it is for. */
@@ -72,7 +74,19 @@ public record Operation(
 
     Operation in(OperationState next, Instant now) {
         return new Operation(
-                id, engagement, purpose, attempt, target, amount, next, providerId, card, reason, account, now);
+                id,
+                engagement,
+                purpose,
+                attempt,
+                target,
+                amount,
+                next,
+                providerId,
+                card,
+                reason,
+                account,
+                merchant,
+                now);
     }
 
     Operation failed(String why, Instant now) {
@@ -88,6 +102,7 @@ public record Operation(
                 card,
                 Optional.of(why),
                 account,
+                merchant,
                 now);
     }
 
@@ -106,6 +121,7 @@ public record Operation(
         return switch (purpose) {
             case HOLD -> "holdDeclined";
             case CHARGE -> "chargeDeclined";
+            case REFUND -> "refundFailed";
             default -> "paymentFailed";
         };
     }

@@ -31,8 +31,44 @@ class OperationChanges {
     /** Applies what is news to a locked operation; the same news again changes nothing. */
     Operation apply(Operation known, Movement movement, Actor actor) {
         OperationState next = Sight.of(known.purpose(), movement);
+        if (hasComeBack(known, next)) {
+            return takeBack(known, movement, actor);
+        }
         Operation seen = next.isReceived() && !known.state().isReceived() ? receive(known, movement, actor) : known;
         return seen.state().mayBecome(next) ? become(seen, next, movement, actor) : seen;
+    }
+
+    /** Days after it was made a refund may return: the client's account is closed, his card has run out. */
+    private static boolean hasComeBack(Operation known, OperationState next) {
+        return known.purpose() == Purpose.REFUND
+                && known.state() == OperationState.REFUNDED
+                && next == OperationState.FAILED;
+    }
+
+    private Operation takeBack(Operation made, Movement movement, Actor actor) {
+        booking.reverse(made);
+        Operation failed = become(made, OperationState.FAILED, movement, actor);
+        made.target().map(rows::lock).ifPresent(paid -> rows.update(paid.in(stillGivenBack(paid), clock.instant())));
+        return failed;
+    }
+
+    private OperationState stillGivenBack(Operation paid) {
+        return rows.refunded(paid.id()) > 0 ? OperationState.PARTLY_REFUNDED : OperationState.CAPTURED;
+    }
+
+    /** What is not even asked for has failed. */
+    Operation refuse(Operation known, String why) {
+        Operation refused = known.failed(why, clock.instant());
+        rows.update(refused);
+        note(refused, Actor.PROCESS);
+        tell(refused);
+        return refused;
+    }
+
+    private void tell(Operation now) {
+        if (now.purpose() == Purpose.REFUND && now.state() == OperationState.FAILED) {
+            events.publishEvent(new RefundFailed(now));
+        }
     }
 
     private Operation receive(Operation known, Movement movement, Actor actor) {
@@ -56,13 +92,19 @@ class OperationChanges {
                 known.card().or(movement::card),
                 movement.reason(),
                 known.account(),
+                known.merchant(),
                 clock.instant());
         rows.update(now);
+        note(now, actor);
+        follow(now);
+        tell(now);
+        return now;
+    }
+
+    private void note(Operation now, Actor actor) {
         now.fact()
                 .filter(what -> now.engagement() != null)
                 .ifPresent(what -> timeline.add(now.engagement(), actor, what, detail(now)));
-        follow(now);
-        return now;
     }
 
     /** Without the provider's word: he knows nothing of it. */

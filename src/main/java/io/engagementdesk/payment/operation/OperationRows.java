@@ -28,8 +28,8 @@ class OperationRows {
 
     void insert(Operation operation, Instant lookUpAt) {
         jdbc.sql("insert into payment_operation (id, engagement, purpose, attempt, target, amount, currency, state,"
-                        + " card, reason, account, looked_up, look_up_at, requested_at, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
+                        + " card, reason, account, merchant, looked_up, look_up_at, requested_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
                 .params(
                         operation.id(),
                         operation.engagement(),
@@ -40,7 +40,8 @@ class OperationRows {
                         operation.amount().getCurrencyUnit().getCode(),
                         operation.state().name())
                 .params(operation.card().orElse(null), operation.reason().orElse(null))
-                .params(operation.account().orElse(null), timestamp(lookUpAt))
+                .params(operation.account().orElse(null), operation.merchant().orElse(null))
+                .params(timestamp(lookUpAt))
                 .params(timestamp(operation.changedAt()), timestamp(operation.changedAt()))
                 .update();
         known.forget(operation.engagement());
@@ -209,6 +210,7 @@ class OperationRows {
                 Optional.ofNullable(row.getString("card")),
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("account")),
+                Optional.ofNullable(row.getString("merchant")),
                 row.getTimestamp("changed_at").toInstant());
     }
 

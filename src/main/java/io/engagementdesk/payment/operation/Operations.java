@@ -6,8 +6,10 @@ import io.engagementdesk.payment.operation.Operation.Purpose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,15 +46,19 @@ public class Operations {
         }
     }
 
+    private static final Set<Purpose> STOPPED = EnumSet.of(Purpose.HOLD, Purpose.CHARGE, Purpose.REFUND);
+
     private final OperationRows rows;
     private final GatewayCalls calls;
     private final OperationChanges changes;
+    private final DisputeFlags disputes;
     private final Clock clock;
 
-    Operations(OperationRows rows, GatewayCalls calls, OperationChanges changes, Clock clock) {
+    Operations(OperationRows rows, GatewayCalls calls, OperationChanges changes, DisputeFlags disputes, Clock clock) {
         this.rows = rows;
         this.calls = calls;
         this.changes = changes;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -85,6 +91,7 @@ public class Operations {
                 wanted.card(),
                 hopeless ? Optional.of("no_card") : Optional.empty(),
                 wanted.account(),
+                calls.merchant(),
                 clock.instant());
     }
 
@@ -109,7 +116,22 @@ public class Operations {
     }
 
     private Operation perform(Operation locked) {
-        return locked.state().isOpen() ? learn(locked, calls.send(locked), Actor.PROCESS) : locked;
+        if (!locked.state().isOpen()) {
+            return locked;
+        }
+        return standsStill(locked) ? refused(locked) : learn(locked, calls.send(locked), Actor.PROCESS);
+    }
+
+    /** What is disputed is not added to, and not given back a second time. */
+    private boolean standsStill(Operation operation) {
+        return STOPPED.contains(operation.purpose()) && disputes.isDisputed(operation.engagement());
+    }
+
+    /** Unless it was asked for before. */
+    private Operation refused(Operation locked) {
+        return calls.look(locked)
+                .map(movement -> learn(locked, movement, Actor.PROCESS))
+                .orElseGet(() -> changes.refuse(locked, DisputeFlags.DISPUTED));
     }
 
     /** Writes down what the provider says now, however it came to us. */

@@ -21,6 +21,9 @@ public class Reconciliation {
     /** Events may become visible a little after the moment they carry. */
     private static final Duration OVERLAP = Duration.ofHours(1);
 
+    /** After this the last question of a step has been begun. */
+    private static final Duration ENOUGH = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
 
     private final PaymentGateway gateway;
@@ -56,11 +59,18 @@ public class Reconciliation {
                 .max(Instant::compareTo)
                 .filter(until::isBefore)
                 .ifPresent(last -> inbox.readUntil(gateway.provider(), last));
+        inbox.forgetWords();
     }
 
-    /** Asks what became of each operation in doubt; one that cannot be asked does not keep the others waiting. */
+    /**
+     * Asks what became of each operation in doubt, as many as a step has time for; one that cannot be asked does not keep
+     * the others waiting.
+     */
     public void settleUnknown() {
-        lookups.due().forEach(this::settle);
+        long began = System.nanoTime();
+        lookups.due().stream()
+                .takeWhile(operation -> System.nanoTime() - began < ENOUGH.toNanos())
+                .forEach(this::settle);
     }
 
     private void settle(String operation) {

@@ -17,7 +17,7 @@ final class Sight {
             case AUTHORISED -> OperationState.AUTHORISED;
             case CAPTURED -> captured(purpose, movement);
             case DECLINED, AUTHENTICATION_REQUIRED -> OperationState.FAILED;
-            case VOIDED -> OperationState.VOIDED;
+            case VOIDED -> purpose == Purpose.REFUND ? OperationState.FAILED : OperationState.VOIDED;
             case EXPIRED -> purpose == Purpose.RELEASE ? OperationState.VOIDED : OperationState.EXPIRED;
             case REFUNDED -> OperationState.REFUNDED;
         };

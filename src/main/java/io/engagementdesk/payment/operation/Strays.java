@@ -63,6 +63,7 @@ class Strays {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 clock.instant());
     }
 

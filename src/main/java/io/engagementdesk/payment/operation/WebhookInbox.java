@@ -3,6 +3,7 @@ package io.engagementdesk.payment.operation;
 import io.engagementdesk.payment.gateway.PaymentGateway.Event;
 import io.engagementdesk.payment.gateway.ProviderEvents;
 import io.engagementdesk.process.Jobs;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,31 +23,36 @@ class WebhookInbox implements ProviderEvents {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
+    /** So long can providers be asked about an event; afterwards what it said is of no more use. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final Jobs jobs;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    WebhookInbox(JdbcClient jdbc, Jobs jobs, Clock clock) {
+    WebhookInbox(JdbcClient jdbc, Jobs jobs, Clock clock, MeterRegistry metrics) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     @Override
-    public void received(String provider, Event event) {
+    public void received(String provider, Event event, String body) {
         stored(() -> {
             UUID id = UUID.randomUUID();
-            if (store(id, provider, event)) {
+            if (store(id, provider, event, body)) {
                 jobs.schedule("inboxJob", id.toString());
             }
         });
     }
 
     @Override
-    public void ignored(String provider, Event event, String reason) {
+    public void ignored(String provider, Event event, String reason, String body) {
         stored(() -> {
             UUID id = UUID.randomUUID();
-            if (store(id, provider, event)) {
+            if (store(id, provider, event, body)) {
                 close(id, "IGNORED", reason);
             }
         });
@@ -56,16 +62,16 @@ class WebhookInbox implements ProviderEvents {
         try {
             jobs.apart(work);
         } catch (DuplicateKeyException twice) {
-            // the other delivery was faster
+            count("TWICE");
         }
     }
 
-    private boolean store(UUID id, String provider, Event event) {
-        return jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at)"
-                                + " select ?, ?, ?, ?, ?, 'RECEIVED', ?"
+    private boolean store(UUID id, String provider, Event event, String body) {
+        return jdbc.sql("insert into inbox_event (id, provider, event_id, type, object_id, state, received_at, body)"
+                                + " select ?, ?, ?, ?, ?, 'RECEIVED', ?, cast(? as varchar(300000))"
                                 + " where not exists (select 1 from inbox_event where provider = ? and event_id = ?)")
                         .params(id, provider, event.id(), event.type(), event.object(), Timestamp.from(clock.instant()))
-                        .params(provider, event.id())
+                        .params(body, provider, event.id())
                         .update()
                 > 0;
     }
@@ -92,8 +98,22 @@ class WebhookInbox implements ProviderEvents {
     }
 
     private void close(UUID event, String state, String reason) {
-        jdbc.sql("update inbox_event set state = ?, reason = ?, processed_at = ? where id = ?")
-                .params(state, reason, Timestamp.from(clock.instant()), event)
+        jdbc.sql("update inbox_event set state = ?, reason = ?, processed_at = ?,"
+                        + " body = case when ? then null else body end where id = ?")
+                .params(state, reason, Timestamp.from(clock.instant()), "PROCESSED".equals(state), event)
+                .update();
+        count(state);
+    }
+
+    /** What became of an event, for whoever watches the desk. */
+    private void count(String outcome) {
+        metrics.counter("desk.payment.events", "outcome", outcome).increment();
+    }
+
+    /** Events that nobody can ask about any more are no longer kept word for word. */
+    void forgetWords() {
+        jdbc.sql("update inbox_event set body = null where body is not null and received_at < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -54,6 +55,16 @@ public class AgreedTerms {
                 .params(Timestamp.from(clock.instant()), engagement)
                 .update();
         return of(engagement);
+    }
+
+    /** When the client went on to pay under them. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> acceptedAt(String engagement) {
+        return jdbc.sql("select agreed_at from deposit_terms where engagement = ? and agreed_at is not null")
+                .param(engagement)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     @Transactional(readOnly = true)

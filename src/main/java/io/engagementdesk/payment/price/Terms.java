@@ -41,6 +41,15 @@ public record Terms(
                 deposit);
     }
 
+    /** In English. */
+    public String words() {
+        String price = rate.map(money -> money + " a minute, at least " + minimumMinutes + " minutes")
+                .or(() -> fixed.map(money -> "fixed price " + money))
+                .orElse("by agreement");
+        return price + (capMinutes > 0 ? ", at most " + capMinutes + " minutes" : "") + ", net, tax "
+                + tax.percent().stripTrailingZeros().toPlainString() + " %";
+    }
+
     Money nothing() {
         return Money.zero(deposit.getCurrencyUnit());
     }

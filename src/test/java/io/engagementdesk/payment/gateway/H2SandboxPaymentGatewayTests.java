@@ -8,6 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayContract {
 
     @Autowired
+    private SandboxDisputes disputes;
+
+    @Autowired
     private PaymentGateway gateway;
 
     @Autowired
@@ -19,6 +22,9 @@ class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayC
     /** No desk asked for what is tried here, so none has it in its books. */
     @AfterEach
     void theProviderForgets() {
+        jdbc.sql("delete from sandbox_dispute_move where dispute in (select d.id from sandbox_dispute d"
+                        + " join sandbox_payment p on p.id = d.payment where p.operation like '%:T-%')")
+                .update();
         jdbc.sql("delete from sandbox_event where object_id in"
                         + " (select id from sandbox_payment where operation like '%:T-%')")
                 .update();
@@ -32,6 +38,17 @@ class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayC
     @Override
     public PaymentGateway gateway() {
         return gateway;
+    }
+
+    @Override
+    public DisputeGateway disputes() {
+        return disputes;
+    }
+
+    @Override
+    public String dispute(String checkout) {
+        payer.dispute(checkout);
+        return disputes.of(checkout).orElseThrow().id();
     }
 
     @Override

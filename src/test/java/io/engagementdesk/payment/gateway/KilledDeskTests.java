@@ -27,6 +27,9 @@ class KilledDeskTests extends DeskTest {
     }
 
     @Autowired
+    private SandboxDisputes disputes;
+
+    @Autowired
     private SandboxStore store;
 
     @Autowired
@@ -51,7 +54,7 @@ class KilledDeskTests extends DeskTest {
     void aDepositWhoseNewsWasLostIsBookedOnceAfterTheNextStart() {
         Story story = story().registered("expert-call", "now");
         String checkout = story.checkout().substring("/sandbox/checkout/".length());
-        assertThatThrownBy(() -> new SandboxCheckout(deaf(), store).pay(checkout, SandboxCard.GOOD))
+        assertThatThrownBy(() -> new SandboxCheckout(deaf(), store, disputes).pay(checkout, SandboxCard.GOOD))
                 .isInstanceOf(Killed.class);
         journey.settle();
         assertThat(books(story)).isEmpty();
@@ -89,7 +92,7 @@ class KilledDeskTests extends DeskTest {
 
     /** The sandbox as it was when the desk died: its own transactions commit, nobody hears of them. */
     private SandboxBooks deaf() {
-        ProviderEvents nobody = (provider, event) -> {
+        ProviderEvents nobody = (provider, event, body) -> {
             throw new Killed();
         };
         return new SandboxBooks(store, requests, nobody, time, transactions);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.engagementdesk.payment.gateway.DisputeGateway.Disputed;
+import io.engagementdesk.payment.gateway.DisputeGateway.Evidence;
+import io.engagementdesk.payment.gateway.DisputeGateway.Standing;
 import io.engagementdesk.payment.gateway.Movement.Status;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Change;
@@ -35,6 +38,11 @@ public interface PaymentGatewayContract {
     PaymentGateway gateway();
 
     ProviderStatement statement();
+
+    DisputeGateway disputes();
+
+    /** The owner of the card denies what was paid on this page; gives the dispute's id. */
+    String dispute(String checkout);
 
     /** The payer at the provider's page; authenticates himself when he is asked. */
     void pay(String checkout, Card card);
@@ -128,6 +136,16 @@ public interface PaymentGatewayContract {
         assertThat(gateway().retrieve(hold.id()).orElseThrow().status()).isEqualTo(Status.AUTHORISED);
     }
 
+    /** payments.md 2.1 #14: the desk waives it before; nobody takes 0.30 for a decline. */
+    @Test
+    default void whatIsTooLittleIsRefusedAndNoDecline() {
+        String card = card(Card.GOOD);
+        assertThatThrownBy(() -> gateway().charge(new CardOrder(fresh("chg"), "T-1", euro("0.30"), card)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> gateway().createCheckout(order(fresh("dep"), "0.30")))
+                .isInstanceOf(Refused.class);
+    }
+
     @Test
     default void aHoldTellsUntilWhenItStands() {
         Movement hold = hold(Card.GOOD, "40.00");
@@ -159,6 +177,8 @@ public interface PaymentGatewayContract {
         Movement refund = gateway().refund(change);
         assertThat(gateway().refund(change)).isEqualTo(refund);
         assertThat(gateway().find(change.operation()).orElseThrow()).isEqualTo(refund);
+        String payment = refund.payment().orElseThrow();
+        assertThat(gateway().retrieve(payment).orElseThrow().id()).isEqualTo(checkout.id());
         Movement paid = gateway().retrieve(checkout.id()).orElseThrow();
         assertThat(paid.captured()).isEqualTo(euro("50.00"));
         assertThat(paid.refunded()).isEqualTo(euro("20.00"));
@@ -248,5 +268,67 @@ public interface PaymentGatewayContract {
         assertThat(statement().since(before))
                 .extracting(ProviderStatement.Line::operation)
                 .doesNotContain(hold.operation());
+    }
+
+    private Checkout paid(String operation) {
+        Checkout checkout = gateway().createCheckout(order(operation, "50.00"));
+        pay(checkout.id(), Card.GOOD);
+        return checkout;
+    }
+
+    private Disputed seen(String dispute) {
+        return disputes().dispute(dispute).orElseThrow();
+    }
+
+    /** B25. */
+    @Test
+    default void aDisputedPaymentIsTakenAwayWithAFee() {
+        Instant before = Instant.now().minusSeconds(5);
+        String operation = fresh("dep");
+        String dispute = dispute(paid(operation).id());
+        Disputed seen = seen(dispute);
+        assertThat(seen.standing()).isEqualTo(Standing.OPEN);
+        assertThat(seen.payment().orElseThrow().operation()).isEqualTo(operation);
+        assertThat(seen.amount()).isEqualTo(euro("50.00"));
+        assertThat(seen.withdrawn()).isEqualTo(euro("65.00"));
+        assertThat(seen.dueBy().orElseThrow()).isAfter(Instant.now().plus(Duration.ofDays(5)));
+        assertThat(gateway().eventsSince(before))
+                .filteredOn(event -> event.object().equals(dispute))
+                .allSatisfy(event -> assertThat(event.type()).contains("dispute."))
+                .hasSize(2);
+        assertThat(statement().since(before))
+                .filteredOn(line -> line.object().equals(dispute))
+                .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
+                .containsExactly(tuple("dispute:" + dispute, euro("-65.00")));
+    }
+
+    @Test
+    default void goodEvidenceBringsTheMoneyBackAndIsTakenOnce() {
+        String dispute = dispute(paid(fresh("dep")).id());
+        Disputed won = disputes().submit(fresh("evidence"), dispute, new Evidence("winning_evidence", "Call"));
+        assertThat(seen(dispute).standing()).isEqualTo(Standing.WON);
+        assertThat(seen(dispute).withdrawn()).isEqualTo(euro("0.00"));
+        assertThat(won).isEqualTo(seen(dispute));
+        assertThat(disputes().submit(fresh("evidence"), dispute, new Evidence("losing_evidence", "Call")))
+                .isEqualTo(won);
+        assertThat(disputes().accept(fresh("accept"), dispute)).isEqualTo(won);
+    }
+
+    @Test
+    default void badEvidenceAndNoneAreLost() {
+        String answered = dispute(paid(fresh("dep")).id());
+        disputes().submit(fresh("evidence"), answered, new Evidence("losing_evidence", "Call"));
+        assertThat(seen(answered).standing()).isEqualTo(Standing.LOST);
+        assertThat(seen(answered).withdrawn()).isEqualTo(euro("65.00"));
+        String accepted = dispute(paid(fresh("dep")).id());
+        disputes().submit(fresh("evidence"), accepted, new Evidence("We have spoken", "Call"));
+        assertThat(seen(accepted).standing()).isEqualTo(Standing.REVIEWED);
+        disputes().accept(fresh("accept"), accepted);
+        assertThat(seen(accepted).standing()).isEqualTo(Standing.LOST);
+    }
+
+    @Test
+    default void anUnknownDisputeIsNotFound() {
+        assertThat(disputes().dispute("du_unknown")).isEmpty();
     }
 }

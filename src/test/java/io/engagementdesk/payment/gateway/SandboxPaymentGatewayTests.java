@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContract {
 
     @Autowired
+    private SandboxDisputes disputes;
+
+    @Autowired
     private PaymentGateway gateway;
 
     @Autowired
@@ -29,6 +32,9 @@ class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContr
     /** No desk asked for what is tried here, so none has it in its books. */
     @AfterEach
     void theProviderForgets() {
+        jdbc.sql("delete from sandbox_dispute_move where dispute in (select d.id from sandbox_dispute d"
+                        + " join sandbox_payment p on p.id = d.payment where p.operation like '%:T-%')")
+                .update();
         jdbc.sql("delete from sandbox_event where object_id in"
                         + " (select id from sandbox_payment where operation like '%:T-%')")
                 .update();
@@ -42,6 +48,17 @@ class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContr
     @Override
     public PaymentGateway gateway() {
         return gateway;
+    }
+
+    @Override
+    public DisputeGateway disputes() {
+        return disputes;
+    }
+
+    @Override
+    public String dispute(String checkout) {
+        payer.dispute(checkout);
+        return disputes.of(checkout).orElseThrow().id();
     }
 
     @Override

@@ -23,8 +23,8 @@ final class StripeCalls {
 
         private static final long serialVersionUID = 1L;
 
-        StripeUnanswered(String message, StripeException cause) {
-            super(message, cause);
+        StripeUnanswered(String message) {
+            super(message);
         }
     }
 
@@ -52,13 +52,16 @@ final class StripeCalls {
 
     static RuntimeException failure(StripeException failed) {
         boolean ours = failed instanceof InvalidRequestException || failed instanceof IdempotencyException;
-        return ours ? new Refused(said(failed)) : new StripeUnanswered(said(failed), failed);
+        return ours ? new Refused(said(failed)) : new StripeUnanswered(said(failed));
     }
 
-    /** Without the message of a failed login or connection, which may tell more than a log should know. */
+    /** Without Stripe's own words or the exception itself, which may tell more than a log or a failed job should know. */
     private static String said(StripeException failed) {
+        String why = failed.getCause() == null
+                ? ""
+                : ", " + failed.getCause().getClass().getSimpleName();
         return "Stripe: " + failed.getClass().getSimpleName() + ", status " + failed.getStatusCode() + ", code "
-                + failed.getCode() + ", request " + failed.getRequestId();
+                + failed.getCode() + ", request " + failed.getRequestId() + why;
     }
 
     static RequestOptions under(String operation) {

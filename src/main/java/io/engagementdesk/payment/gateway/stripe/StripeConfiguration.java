@@ -17,8 +17,11 @@ class StripeConfiguration {
 
     /** One practice's client: nothing of it is static. */
     static StripeClient client(StripeSettings settings) {
-        return StripeClient.builder()
-                .setApiKey(settings.secretKey())
+        StripeClient.StripeClientBuilder client = StripeClient.builder();
+        if (!settings.account().isEmpty()) {
+            client.setStripeAccount(settings.account());
+        }
+        return client.setApiKey(settings.secretKey())
                 .setApiBase(settings.apiBase().toString())
                 .setConnectTimeout((int) StripeSettings.CONNECT.toMillis())
                 .setReadTimeout((int) StripeSettings.READ.toMillis())

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.engagementdesk.payment.gateway.ProviderEvents;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,25 +51,29 @@ class StripeDoor {
         }
         String body = new String(bytes, StandardCharsets.UTF_8);
         boolean genuine = signatures.isGenuine(body, request.getHeader("Stripe-Signature"));
-        Optional<StripeNews> news = genuine ? read(body) : Optional.empty();
-        return answer(news.map(this::stored).orElse(BAD_REQUEST));
+        Optional<JsonNode> event = genuine ? read(body) : Optional.empty();
+        return answer(event.flatMap(this::stored).orElse(BAD_REQUEST));
     }
 
-    private Optional<StripeNews> read(String body) {
+    private Optional<JsonNode> read(String body) {
         try {
-            return StripeNews.of(json.readTree(body), settings.isLive());
+            return Optional.ofNullable(json.readTree(body));
         } catch (JsonProcessingException malformed) {
             return Optional.empty();
         }
     }
 
+    private Optional<HttpStatus> stored(JsonNode event) {
+        return StripeNews.of(event, settings).map(news -> stored(news, StripeDiscretion.without(event)));
+    }
+
     /** Stripe tells it again until we say that we have it. */
-    private HttpStatus stored(StripeNews news) {
+    private HttpStatus stored(StripeNews news, String body) {
         try {
             news.ignored()
                     .ifPresentOrElse(
-                            why -> inbox.ignored(StripePaymentGateway.PROVIDER, news.event(), why),
-                            () -> inbox.received(StripePaymentGateway.PROVIDER, news.event()));
+                            why -> inbox.ignored(StripePaymentGateway.PROVIDER, news.event(), why, body),
+                            () -> inbox.received(StripePaymentGateway.PROVIDER, news.event(), body));
             return OK;
         } catch (RuntimeException lost) {
             LOG.warn("Event {} could not be stored", news.event().id(), lost);

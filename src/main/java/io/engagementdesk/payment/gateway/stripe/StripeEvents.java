@@ -38,13 +38,15 @@ class StripeEvents {
     /** Oldest first; what does not concern us is not told. */
     List<Event> since(Instant moment) {
         List<Event> events = new ArrayList<>();
+        StripeListing listing = new StripeListing();
         String first =
                 "/v1/events?limit=100&" + encoded("created[gte]") + "=" + Math.max(0, moment.getEpochSecond()) + WANTED;
         JsonNode page = page(first);
         add(page, events);
-        while (page.path("has_more").asBoolean()) {
+        while (page.path("has_more").asBoolean() && !page.path("data").isEmpty()) {
             JsonNode last = page.path("data").path(page.path("data").size() - 1);
-            page = page(first + "&starting_after=" + encoded(last.path("id").asText()));
+            String next = first + "&starting_after=" + encoded(last.path("id").asText());
+            page = listing.inTime(() -> page(next));
             add(page, events);
         }
         Collections.reverse(events);
@@ -52,7 +54,7 @@ class StripeEvents {
     }
 
     private void add(JsonNode page, List<Event> events) {
-        page.path("data").forEach(one -> StripeNews.of(one, settings.isLive())
+        page.path("data").forEach(one -> StripeNews.of(one, settings)
                 .filter(news -> news.ignored().isEmpty())
                 .ifPresent(news -> events.add(news.event())));
     }

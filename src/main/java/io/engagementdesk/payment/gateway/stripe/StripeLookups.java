@@ -2,22 +2,15 @@ package io.engagementdesk.payment.gateway.stripe;
 
 import static io.engagementdesk.payment.gateway.stripe.StripeReading.ours;
 
-import com.stripe.StripeClient;
 import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
-import com.stripe.param.PaymentIntentRetrieveParams;
-import com.stripe.param.PaymentIntentSearchParams;
-import com.stripe.param.RefundListParams;
-import com.stripe.param.checkout.SessionListParams;
-import com.stripe.param.checkout.SessionRetrieveParams;
 import io.engagementdesk.payment.gateway.Movement;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.joda.money.Money;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -27,86 +20,41 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "desk.payment.gateway", havingValue = "stripe")
 class StripeLookups {
 
-    private static final long PAGE = 100;
-
-    /** So far back are pages and refunds gone through, newest first: an answer is lost today, not last month. */
+    /** So far back are lists gone through, newest first: an answer is lost today, not last month. */
     private static final int FAR_BACK = 1000;
 
-    private static final String PAYMENT = "payment_intent." + StripeRequests.CHARGE;
+    private final StripeObjects objects;
 
-    private final StripeClient stripe;
-
-    StripeLookups(StripeClient stripe) {
-        this.stripe = stripe;
+    StripeLookups(StripeObjects objects) {
+        this.objects = objects;
     }
 
     Optional<Movement> byId(String id) {
         if (id.startsWith("cs_")) {
-            return session(id).map(this::checkout);
+            return objects.session(id).map(this::checkout);
         }
         if (id.startsWith("pi_")) {
-            return payment(id).flatMap(this::payment);
+            return objects.payment(id).flatMap(this::payment);
         }
         return id.startsWith("re_") || id.startsWith("pyr_")
-                ? StripeCalls.find(() -> stripe.v1().refunds().retrieve(id)).map(StripeReading::refund)
+                ? objects.refund(id).map(StripeReading::refund)
                 : Optional.empty();
     }
 
     Optional<Movement> byOperation(String operation) {
-        return searched(operation)
-                .or(() -> listed(operation))
-                .or(() -> refunded(operation))
+        StripeListing listing = new StripeListing();
+        return payment(searched(operation, listing), operation)
+                .or(() -> payment(objects.payments(listing).limit(FAR_BACK), operation))
+                .or(() -> page(objects.pages(listing).limit(FAR_BACK), operation))
+                .or(() -> refund(objects.refunds(listing).limit(FAR_BACK), operation))
                 .map(movement -> movement.under(operation));
     }
 
-    /** A release that was announced counts once the hold is gone. */
-    private Optional<Movement> searched(String operation) {
+    private Stream<PaymentIntent> searched(String operation, StripeListing listing) {
         String query = Stream.of(StripeRequests.OPERATION, StripeRequests.CAPTURE, StripeRequests.RELEASE)
                 .map(word -> clause(word, operation))
                 .collect(Collectors.joining(" OR "));
-        return search(query).stream()
-                .filter(found -> didHappen(found, operation))
-                .findFirst()
-                .flatMap(this::payment);
-    }
-
-    private static boolean didHappen(PaymentIntent found, String operation) {
-        boolean asked = operation.equals(ours(found.getMetadata(), StripeRequests.OPERATION));
-        String end = operation.equals(ours(found.getMetadata(), StripeRequests.CAPTURE)) ? "succeeded" : "canceled";
-        return asked || end.equals(found.getStatus());
-    }
-
-    private Optional<Movement> listed(String operation) {
-        SessionListParams pages = SessionListParams.builder().setLimit(PAGE).build();
-        return all(StripeCalls.ask(() -> stripe.v1().checkout().sessions().list(pages))
-                        .autoPagingIterable())
-                .filter(page -> operation.equals(ours(page.getMetadata(), StripeRequests.OPERATION)))
-                .findFirst()
-                .flatMap(page -> byId(page.getId()));
-    }
-
-    private Optional<Movement> refunded(String operation) {
-        RefundListParams refunds = RefundListParams.builder().setLimit(PAGE).build();
-        return all(StripeCalls.ask(() -> stripe.v1().refunds().list(refunds)).autoPagingIterable())
-                .filter(refund -> operation.equals(ours(refund.getMetadata(), StripeRequests.OPERATION)))
-                .findFirst()
-                .map(StripeReading::refund);
-    }
-
-    private static <T> Stream<T> all(Iterable<T> pages) {
-        return StreamSupport.stream(pages.spliterator(), false).limit(FAR_BACK);
-    }
-
-    List<PaymentIntent> search(String query) {
-        PaymentIntentSearchParams search = PaymentIntentSearchParams.builder()
-                .setQuery(query)
-                .setLimit(PAGE)
-                .addExpand("data." + StripeRequests.CHARGE)
-                .build();
-        Iterable<PaymentIntent> found = StripeCalls.ask(
-                        () -> stripe.v1().paymentIntents().search(search))
-                .autoPagingIterable();
-        return all(found).toList();
+        return StripeObjects.orNothing(() -> objects.searched(query, listing));
     }
 
     static String clause(String word, String value) {
@@ -114,44 +62,47 @@ class StripeLookups {
         return "metadata['" + word + "']:'" + quoted + "'";
     }
 
-    Optional<Session> session(String id) {
-        SessionRetrieveParams with =
-                SessionRetrieveParams.builder().addExpand(PAYMENT).build();
-        return StripeCalls.find(() -> stripe.v1().checkout().sessions().retrieve(id, with));
+    private Optional<Movement> payment(Stream<PaymentIntent> payments, String operation) {
+        return payments.filter(found -> didHappen(found, operation)).findFirst().flatMap(this::payment);
     }
 
-    private Optional<PaymentIntent> payment(String id) {
-        PaymentIntentRetrieveParams with = PaymentIntentRetrieveParams.builder()
-                .addExpand(StripeRequests.CHARGE)
-                .build();
-        return StripeCalls.find(() -> stripe.v1().paymentIntents().retrieve(id, with));
+    /** A capture or release that was announced counts once it was made. */
+    private static boolean didHappen(PaymentIntent found, String operation) {
+        boolean asked = operation.equals(ours(found.getMetadata(), StripeRequests.OPERATION));
+        boolean taken = operation.equals(ours(found.getMetadata(), StripeRequests.CAPTURE))
+                && "succeeded".equals(found.getStatus());
+        boolean left = operation.equals(ours(found.getMetadata(), StripeRequests.RELEASE))
+                && "canceled".equals(found.getStatus());
+        return asked || taken || left;
     }
 
-    Movement checkout(Session page) {
+    private Optional<Movement> page(Stream<Session> pages, String operation) {
+        return pages.filter(page -> operation.equals(ours(page.getMetadata(), StripeRequests.OPERATION)))
+                .findFirst()
+                .flatMap(page -> byId(page.getId()));
+    }
+
+    private static Optional<Movement> refund(Stream<Refund> refunds, String operation) {
+        return refunds.filter(refund -> operation.equals(ours(refund.getMetadata(), StripeRequests.OPERATION)))
+                .findFirst()
+                .map(StripeReading::refund);
+    }
+
+    private Movement checkout(Session page) {
         PaymentIntent payment = page.getPaymentIntentObject();
-        Money back = payment == null
-                ? Money.zero(StripeMoney.money(0, page.getCurrency()).getCurrencyUnit())
-                : refunded(payment);
+        Money back = payment == null ? StripeMoney.money(0, page.getCurrency()) : refunded(payment);
         return StripeReading.checkout(page, back);
     }
 
     /** A payment that was made on a page stands for the page; one that is not ours is nobody's. */
-    private Optional<Movement> payment(PaymentIntent payment) {
-        if (ours(payment.getMetadata(), StripeRequests.OPERATION).isEmpty()) {
+    private Optional<Movement> payment(PaymentIntent found) {
+        if (ours(found.getMetadata(), StripeRequests.OPERATION).isEmpty()) {
             return Optional.empty();
         }
+        PaymentIntent payment = objects.completed(found);
         boolean onPage = !ours(payment.getMetadata(), StripeRequests.CHECKOUT).isEmpty();
-        return onPage ? pageOf(payment.getId()) : Optional.of(StripeReading.payment(payment, refunded(payment)));
-    }
-
-    private Optional<Movement> pageOf(String payment) {
-        SessionListParams pages = SessionListParams.builder()
-                .setPaymentIntent(payment)
-                .addExpand("data." + PAYMENT)
-                .build();
-        return StripeCalls.ask(() -> stripe.v1().checkout().sessions().list(pages)).getData().stream()
-                .findFirst()
-                .map(this::checkout);
+        Optional<Movement> page = onPage ? objects.pageOf(payment.getId()).map(this::checkout) : Optional.empty();
+        return page.or(() -> Optional.of(StripeReading.payment(payment, refunded(payment))));
     }
 
     /** The sum of the refunds made; the charge also counts what was only released. */
@@ -163,13 +114,11 @@ class StripeLookups {
     }
 
     private long refunds(String payment) {
-        RefundListParams refunds = RefundListParams.builder()
-                .setPaymentIntent(payment)
-                .setLimit(PAGE)
-                .build();
-        return all(StripeCalls.ask(() -> stripe.v1().refunds().list(refunds)).autoPagingIterable())
+        return objects.refundsOf(payment)
                 .filter(refund -> "succeeded".equals(refund.getStatus()))
-                .mapToLong(Refund::getAmount)
+                .map(Refund::getAmount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .sum();
     }
 }

@@ -28,6 +28,7 @@ record StripeNews(Event event, Optional<String> ignored) {
             "refund.created",
             "refund.updated",
             "refund.failed",
+            "charge.refund.updated",
             "charge.dispute.created",
             "charge.dispute.updated",
             "charge.dispute.funds_withdrawn",
@@ -38,26 +39,27 @@ record StripeNews(Event event, Optional<String> ignored) {
     private static final Set<String> MARKED = Set.of("checkout.session", "payment_intent");
 
     /** Empty where this is no event of Stripe's. */
-    static Optional<StripeNews> of(JsonNode event, boolean live) {
+    static Optional<StripeNews> of(JsonNode event, StripeSettings settings) {
         boolean readable = "event".equals(text(event, "object"))
-                && text(event, "id").matches("evt_\\w{1,70}")
+                && text(event, "id").matches("evt_[\\w-]{1,250}")
                 && !text(event, "type").isEmpty()
                 && event.path("created").canConvertToLong()
                 && event.path("livemode").isBoolean();
-        return readable ? Optional.of(read(event, live)) : Optional.empty();
+        return readable ? Optional.of(read(event, settings)) : Optional.empty();
     }
 
-    private static StripeNews read(JsonNode event, boolean live) {
+    private static StripeNews read(JsonNode event, StripeSettings settings) {
         JsonNode object = event.path("data").path("object");
         Instant at = Instant.ofEpochSecond(event.path("created").asLong());
         String type = text(event, "type");
         return new StripeNews(
-                new Event(text(event, "id"), cut(type, 60), cut(text(object, "id"), 80), at),
-                Optional.ofNullable(ignored(event, object, live)));
+                new Event(text(event, "id"), cut(type, 60), cut(text(object, "id"), 255), at),
+                Optional.ofNullable(ignored(event, object, settings)));
     }
 
-    private static String ignored(JsonNode event, JsonNode object, boolean live) {
-        if (event.hasNonNull("account")) {
+    private static String ignored(JsonNode event, JsonNode object, StripeSettings settings) {
+        boolean live = settings.isLive();
+        if (!settings.account().equals(text(event, "account"))) {
             return "It is of another account";
         }
         if (event.path("livemode").asBoolean() != live) {
@@ -66,7 +68,7 @@ record StripeNews(Event event, Optional<String> ignored) {
         if (!TYPES.contains(text(event, "type"))) {
             return "Nothing is done about this type";
         }
-        if (!text(object, "id").matches("\\w{3,80}")) {
+        if (!text(object, "id").matches("[\\w-]{3,255}")) {
             return "It names no object";
         }
         boolean marked = MARKED.contains(text(object, "object"));
@@ -76,7 +78,7 @@ record StripeNews(Event event, Optional<String> ignored) {
     }
 
     private static String text(JsonNode node, String field) {
-        return node.path(field).asText("");
+        return node.hasNonNull(field) ? node.path(field).asText("") : "";
     }
 
     private static String cut(String text, int longest) {

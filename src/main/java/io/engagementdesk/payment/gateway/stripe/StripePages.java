@@ -24,10 +24,12 @@ class StripePages {
 
     private final StripeClient stripe;
     private final StripeLookups lookups;
+    private final StripeObjects objects;
 
-    StripePages(StripeClient stripe, StripeLookups lookups) {
+    StripePages(StripeClient stripe, StripeLookups lookups, StripeObjects objects) {
         this.stripe = stripe;
         this.lookups = lookups;
+        this.objects = objects;
     }
 
     Checkout open(CheckoutOrder order) {
@@ -64,7 +66,7 @@ class StripePages {
     /** The payment made on a page; any other id stands for itself. */
     String paymentOf(String id) {
         return id.startsWith("cs_")
-                ? lookups.session(id)
+                ? objects.session(id)
                         .map(Session::getPaymentIntent)
                         .orElseThrow(() -> new Refused("Nothing was paid on " + id))
                 : id;

@@ -20,6 +20,7 @@ class StripePaymentGateway implements PaymentGateway {
     static final String PROVIDER = "stripe";
 
     private final StripeClient stripe;
+    private final StripeSettings settings;
     private final StripePages pages;
     private final StripePayments payments;
     private final StripeLookups lookups;
@@ -28,12 +29,14 @@ class StripePaymentGateway implements PaymentGateway {
 
     StripePaymentGateway(
             StripeClient stripe,
+            StripeSettings settings,
             StripePages pages,
             StripePayments payments,
             StripeLookups lookups,
             StripeEvents events,
             StripeReceipts receipts) {
         this.stripe = stripe;
+        this.settings = settings;
         this.pages = pages;
         this.payments = payments;
         this.lookups = lookups;
@@ -44,6 +47,11 @@ class StripePaymentGateway implements PaymentGateway {
     @Override
     public String provider() {
         return PROVIDER;
+    }
+
+    @Override
+    public Optional<String> merchant() {
+        return Optional.of(settings.account()).filter(account -> !account.isEmpty());
     }
 
     @Override

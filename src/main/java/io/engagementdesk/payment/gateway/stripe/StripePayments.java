@@ -28,15 +28,17 @@ class StripePayments {
 
     private final StripeClient stripe;
     private final StripeLookups lookups;
+    private final StripeObjects objects;
 
-    StripePayments(StripeClient stripe, StripeLookups lookups) {
+    StripePayments(StripeClient stripe, StripeLookups lookups, StripeObjects objects) {
         this.stripe = stripe;
         this.lookups = lookups;
+        this.objects = objects;
     }
 
     /** A decline is an answer; a payment that is still on its way is none. */
     Movement use(CardOrder order, CaptureMethod capture) {
-        Movement answer = asked(order.operation(), StripeRequests.away(order, capture));
+        Movement answer = asked(order, StripeRequests.away(order, capture));
         Movement now =
                 answer.status() == Status.OPEN ? lookups.byId(answer.id()).orElse(answer) : answer;
         if (now.status() == Status.OPEN) {
@@ -45,23 +47,24 @@ class StripePayments {
         return now;
     }
 
-    private Movement asked(String operation, PaymentIntentCreateParams request) {
+    private Movement asked(CardOrder order, PaymentIntentCreateParams request) {
         try {
-            return answered(
-                    operation, () -> stripe.v1().paymentIntents().create(request, StripeCalls.under(operation)));
+            return answered(order.operation(), Optional.of(order.amount()), () -> stripe.v1()
+                    .paymentIntents()
+                    .create(request, StripeCalls.under(order.operation())));
         } catch (InvalidRequestException wrong) {
             throw StripeCalls.failure(wrong);
         }
     }
 
     Movement capture(Change change) {
-        return changed(change.operation(), change.payment(), () -> stripe.v1()
+        return changed(change.operation(), Optional.of(change.amount()), change.payment(), () -> stripe.v1()
                 .paymentIntents()
                 .capture(change.payment(), StripeRequests.capture(change), StripeCalls.under(change.operation())));
     }
 
     Movement release(String operation, String payment) {
-        return changed(operation, payment, () -> cancelled(operation, payment));
+        return changed(operation, Optional.empty(), payment, () -> cancelled(operation, payment));
     }
 
     /** Cancelling takes no words of ours, so the release is announced first. */
@@ -77,9 +80,10 @@ class StripePayments {
     }
 
     /** A hold that is gone answers with its state; anything else that cannot be done should not have been asked. */
-    private Movement changed(String operation, String payment, StripeCalls.StripeCall<PaymentIntent> call) {
+    private Movement changed(
+            String operation, Optional<Money> asked, String payment, StripeCalls.StripeCall<PaymentIntent> call) {
         try {
-            return answered(operation, call);
+            return answered(operation, asked, call);
         } catch (InvalidRequestException impossible) {
             return lookups.byId(payment)
                     .filter(hold -> GONE.contains(hold.status()))
@@ -88,14 +92,14 @@ class StripePayments {
         }
     }
 
-    private static Movement answered(String operation, StripeCalls.StripeCall<PaymentIntent> call)
+    private Movement answered(String operation, Optional<Money> asked, StripeCalls.StripeCall<PaymentIntent> call)
             throws InvalidRequestException {
         try {
-            PaymentIntent done = call.send();
+            PaymentIntent done = objects.completed(call.send());
             Money nothing = StripeMoney.money(0, done.getCurrency());
             return StripeReading.payment(done, nothing).under(operation);
         } catch (CardException declined) {
-            return declined(operation, declined);
+            return declined(operation, asked, declined);
         } catch (InvalidRequestException impossible) {
             throw impossible;
         } catch (StripeException failed) {
@@ -103,21 +107,23 @@ class StripePayments {
         }
     }
 
-    private static Movement declined(String operation, CardException declined) {
-        PaymentIntent tried = declined.getStripeError().getPaymentIntent();
-        if (tried == null) {
-            throw StripeCalls.failure(declined);
-        }
-        Money nothing = StripeMoney.money(0, tried.getCurrency());
+    /** A decline is a decline, also where Stripe does not say which payment it made of it. */
+    private static Movement declined(String operation, Optional<Money> asked, CardException declined) {
+        Optional<PaymentIntent> tried =
+                Optional.ofNullable(declined.getStripeError().getPaymentIntent());
+        Money amount = tried.map(payment -> StripeMoney.money(payment.getAmount(), payment.getCurrency()))
+                .or(() -> asked)
+                .orElseThrow(() -> StripeCalls.failure(declined));
         return new Movement(
-                tried.getId(),
+                tried.map(PaymentIntent::getId).orElse(operation),
                 operation,
                 StripeReading.refused(declined.getStripeError()),
-                StripeMoney.money(tried.getAmount(), tried.getCurrency()),
-                nothing,
-                nothing,
+                amount,
+                amount.minus(amount),
+                amount.minus(amount),
                 Optional.empty(),
                 StripeReading.reason(declined.getStripeError()),
+                Optional.empty(),
                 Optional.empty());
     }
 }

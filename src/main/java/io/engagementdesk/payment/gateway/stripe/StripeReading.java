@@ -17,6 +17,9 @@ final class StripeReading {
 
     private static final String AUTHENTICATION = "authentication_required";
 
+    /** As much of a reason as is kept. */
+    private static final int LONGEST = 60;
+
     private StripeReading() {}
 
     /** A payment with a saved card as it stands. */
@@ -29,8 +32,10 @@ final class StripeReading {
                 received(payment),
                 refunded,
                 Optional.empty(),
-                reason(payment.getLastPaymentError()).filter(why -> payment.getAmountReceived() == 0),
-                standsUntil(payment));
+                reason(payment.getLastPaymentError())
+                        .filter(why -> !received(payment).isPositive()),
+                standsUntil(payment),
+                Optional.empty());
     }
 
     private static Status status(PaymentIntent payment) {
@@ -58,7 +63,12 @@ final class StripeReading {
 
     static Optional<String> reason(StripeError why) {
         return Optional.ofNullable(why)
-                .map(error -> error.getDeclineCode() == null ? error.getCode() : error.getDeclineCode());
+                .map(error -> error.getDeclineCode() == null ? error.getCode() : error.getDeclineCode())
+                .map(StripeReading::kept);
+    }
+
+    static String kept(String reason) {
+        return reason.substring(0, Math.min(reason.length(), LONGEST));
     }
 
     private static Optional<Instant> standsUntil(PaymentIntent payment) {
@@ -71,14 +81,15 @@ final class StripeReading {
     }
 
     static Money received(PaymentIntent payment) {
-        return StripeMoney.money(payment.getAmountReceived(), payment.getCurrency());
+        long taken = Optional.ofNullable(payment.getAmountReceived()).orElse(0L);
+        return StripeMoney.money(taken, payment.getCurrency());
     }
 
     /** A page with the payment made on it, if there is one yet. */
     static Movement checkout(Session page, Money refunded) {
         Optional<PaymentIntent> payment = Optional.ofNullable(page.getPaymentIntentObject());
         Money amount = StripeMoney.money(page.getAmountTotal(), page.getCurrency());
-        boolean paid = payment.filter(made -> made.getAmountReceived() > 0).isPresent();
+        boolean paid = payment.filter(made -> received(made).isPositive()).isPresent();
         return new Movement(
                 page.getId(),
                 ours(page.getMetadata(), StripeRequests.OPERATION),
@@ -88,6 +99,7 @@ final class StripeReading {
                 refunded,
                 payment.filter(made -> paid).flatMap(StripeReading::savedCard),
                 payment.filter(made -> !paid).flatMap(made -> reason(made.getLastPaymentError())),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -120,8 +132,9 @@ final class StripeReading {
                 nothing,
                 nothing,
                 Optional.empty(),
-                Optional.ofNullable(refund.getFailureReason()),
-                Optional.empty());
+                Optional.ofNullable(refund.getFailureReason()).map(StripeReading::kept),
+                Optional.empty(),
+                Optional.ofNullable(refund.getPaymentIntent()));
     }
 
     private static Status refunding(String status) {

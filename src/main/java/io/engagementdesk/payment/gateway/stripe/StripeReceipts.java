@@ -3,6 +3,7 @@ package io.engagementdesk.payment.gateway.stripe;
 import static io.engagementdesk.payment.gateway.stripe.StripeReading.ours;
 
 import com.stripe.model.PaymentIntent;
+import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ class StripeReceipts {
     /** As many conditions as one search takes. */
     private static final int CLAUSES = 10;
 
+    private final StripeObjects objects;
     private final StripeLookups lookups;
 
-    StripeReceipts(StripeLookups lookups) {
+    StripeReceipts(StripeObjects objects, StripeLookups lookups) {
+        this.objects = objects;
         this.lookups = lookups;
     }
 
@@ -30,7 +33,7 @@ class StripeReceipts {
         return IntStream.iterate(0, first -> first < engagements.size(), first -> first + CLAUSES)
                 .mapToObj(first -> engagements.subList(first, Math.min(first + CLAUSES, engagements.size())))
                 .flatMap(this::payments)
-                .filter(payment -> payment.getAmountReceived() > 0)
+                .filter(payment -> StripeReading.received(payment).isPositive())
                 .collect(Collectors.toMap(StripeReceipts::engagement, this::net, Money::plus));
     }
 
@@ -38,7 +41,18 @@ class StripeReceipts {
         String query = some.stream()
                 .map(engagement -> StripeLookups.clause(StripeRequests.ENGAGEMENT, engagement))
                 .collect(Collectors.joining(" OR "));
-        return lookups.search(query).stream();
+        return found(query, new StripeListing())
+                .filter(payment -> some.contains(engagement(payment)))
+                .map(objects::completed);
+    }
+
+    /** Where Stripe cannot search, everything is looked through. */
+    private Stream<PaymentIntent> found(String query, StripeListing listing) {
+        try {
+            return objects.searched(query, listing);
+        } catch (Refused noSearch) {
+            return objects.payments(listing);
+        }
     }
 
     private static String engagement(PaymentIntent payment) {
@@ -46,6 +60,17 @@ class StripeReceipts {
     }
 
     private Money net(PaymentIntent payment) {
-        return StripeReading.received(payment).minus(lookups.refunded(payment));
+        return StripeReading.received(payment).minus(lookups.refunded(payment)).minus(withdrawn(payment));
+    }
+
+    private Money withdrawn(PaymentIntent payment) {
+        boolean disputed = payment.getLatestChargeObject() != null
+                && Boolean.TRUE.equals(payment.getLatestChargeObject().getDisputed());
+        Money nothing = StripeMoney.money(0, payment.getCurrency());
+        return disputed
+                ? objects.disputesOf(payment.getId())
+                        .map(StripeDisputeReading::withdrawn)
+                        .reduce(nothing, Money::plus)
+                : nothing;
     }
 }

@@ -13,12 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiBase Stripe's own or, outside production, a loopback address
  * @param secretKey a restricted or secret key; a live one in production and nowhere else
  * @param webhookSecrets of the endpoint, several while one is rotated
+ * @param account the connected account that the payments belong to; empty where it is the key's own
  */
 @ConfigurationProperties("desk.payment.stripe")
 record StripeSettings(
         @DefaultValue("https://api.stripe.com") URI apiBase,
         @DefaultValue("") String secretKey,
-        @DefaultValue List<String> webhookSecrets) {
+        @DefaultValue List<String> webhookSecrets,
+        @DefaultValue("") String account) {
+
+    StripeSettings {
+        String base = apiBase.toString();
+        apiBase = base.endsWith("/") ? URI.create(base.substring(0, base.length() - 1)) : apiBase;
+    }
 
     static final Duration CONNECT = Duration.ofSeconds(2);
     static final Duration READ = Duration.ofSeconds(5);
@@ -41,6 +48,7 @@ record StripeSettings(
         require(
                 !webhookSecrets.isEmpty() && webhookSecrets.stream().noneMatch(String::isBlank),
                 "webhook-secrets are missing");
+        require(account.isEmpty() || account.matches("acct_\\w{1,70}"), "account is no account of Stripe");
         return this;
     }
 

@@ -1,19 +1,20 @@
 package io.engagementdesk.payment.gateway.stripe;
 
-import static io.engagementdesk.payment.gateway.stripe.StripeReading.ours;
-
 import com.stripe.StripeClient;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
+import com.stripe.net.Webhook;
 import com.stripe.param.BalanceTransactionListParams;
+import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import io.engagementdesk.payment.gateway.ProviderStatement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,37 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "desk.payment.gateway", havingValue = "stripe")
 class StripeStatement implements ProviderStatement {
 
-    private final StripeClient stripe;
+    private static final Duration MONTH = Duration.ofDays(30);
 
-    StripeStatement(StripeClient stripe) {
+    private final StripeClient stripe;
+    private final StripeObjects objects;
+
+    StripeStatement(StripeClient stripe, StripeObjects objects) {
         this.stripe = stripe;
+        this.objects = objects;
     }
 
+    /** Stripe's time is the world's, also where a demo has moved ours: then it tells more than was asked for. */
     @Override
     public List<Line> since(Instant moment) {
+        StripeListing listing = new StripeListing();
+        Instant atLeast = Instant.ofEpochSecond(Webhook.Util.getTimeNow()).minus(MONTH);
+        return lines(moment.isBefore(atLeast) ? moment : atLeast, listing)
+                .filter(line -> !line.operation().isEmpty())
+                .toList();
+    }
+
+    /** A key that may not read the balance reads the payments and refunds themselves. */
+    private Stream<Line> lines(Instant moment, StripeListing listing) {
+        try {
+            return balance(moment, listing);
+        } catch (Refused unknown) {
+            return Stream.of(payments(moment, listing), refunds(moment, listing), disputes(moment, listing))
+                    .flatMap(lines -> lines);
+        }
+    }
+
+    private Stream<Line> balance(Instant moment, StripeListing listing) {
         BalanceTransactionListParams wanted = BalanceTransactionListParams.builder()
                 .setCreated(BalanceTransactionListParams.Created.builder()
                         .setGte(Math.max(0, moment.getEpochSecond()))
@@ -37,48 +61,68 @@ class StripeStatement implements ProviderStatement {
                 .setLimit(100L)
                 .addExpand("data.source.payment_intent")
                 .build();
-        Iterable<BalanceTransaction> moved = StripeCalls.ask(
-                        () -> stripe.v1().balanceTransactions().list(wanted))
-                .autoPagingIterable();
-        return StreamSupport.stream(moved.spliterator(), false)
-                .map(StripeStatement::line)
-                .flatMap(Optional::stream)
-                .filter(line -> !line.operation().isEmpty())
-                .toList();
+        return listing.<BalanceTransaction>of(
+                        () -> stripe.v1().balanceTransactions().list(wanted).autoPagingIterable())
+                .map(this::line)
+                .flatMap(Optional::stream);
     }
 
-    private static Optional<Line> line(BalanceTransaction moved) {
+    private Optional<Line> line(BalanceTransaction moved) {
         Instant at = Instant.ofEpochSecond(moved.getCreated());
-        if (moved.getSourceObject() instanceof Charge charge && charge.getPaymentIntentObject() != null) {
-            return Optional.of(taken(charge, charge.getPaymentIntentObject(), at));
+        boolean cameBack = String.valueOf(moved.getType()).endsWith("refund_failure");
+        Object source = Optional.<Object>ofNullable(moved.getSourceObject())
+                .or(() -> objects.source(String.valueOf(moved.getSource())))
+                .orElse("");
+        if (source instanceof Refund refund) {
+            return payment(refund.getPaymentIntentObject(), refund.getPaymentIntent())
+                    .map(payment -> StripeLines.givenBack(refund, payment, cameBack, at));
         }
-        return moved.getSourceObject() instanceof Refund refund && refund.getPaymentIntentObject() != null
-                ? Optional.of(givenBack(refund, refund.getPaymentIntentObject(), moved.getType(), at))
+        if (source instanceof Dispute dispute) {
+            return payment(dispute)
+                    .map(payment ->
+                            StripeLines.disputed(dispute, payment, StripeDisputeReading.moved(moved, dispute), at));
+        }
+        return source instanceof Charge charge
+                ? payment(charge.getPaymentIntentObject(), charge.getPaymentIntent())
+                        .map(payment -> StripeLines.taken(payment, at))
                 : Optional.empty();
     }
 
-    /** A hold that was taken is told under the capture that took it. */
-    private static Line taken(Charge charge, PaymentIntent payment, Instant at) {
-        Map<String, String> words = payment.getMetadata();
-        String capture = ours(words, StripeRequests.CAPTURE);
-        return new Line(
-                payment.getId(),
-                capture.isEmpty() ? ours(words, StripeRequests.OPERATION) : capture,
-                ours(words, StripeRequests.ENGAGEMENT),
-                StripeMoney.money(charge.getAmountCaptured(), charge.getCurrency()),
-                at);
+    private Optional<PaymentIntent> payment(PaymentIntent known, String id) {
+        return Optional.ofNullable(known).or(() -> Optional.ofNullable(id).flatMap(objects::payment));
     }
 
-    /** A refund that nobody here asked for is told under its own id; one that failed came back. */
-    private static Line givenBack(Refund refund, PaymentIntent payment, String type, Instant at) {
-        String operation = ours(refund.getMetadata(), StripeRequests.OPERATION);
-        boolean mine = !ours(payment.getMetadata(), StripeRequests.OPERATION).isEmpty();
-        long amount = type.endsWith("refund_failure") ? refund.getAmount() : -refund.getAmount();
-        return new Line(
-                refund.getId(),
-                operation.isEmpty() && mine ? refund.getId() : operation,
-                ours(payment.getMetadata(), StripeRequests.ENGAGEMENT),
-                StripeMoney.money(amount, refund.getCurrency()),
-                at);
+    private Optional<PaymentIntent> payment(Dispute dispute) {
+        return objects.paymentOf(dispute).flatMap(objects::payment);
+    }
+
+    private Stream<Line> payments(Instant moment, StripeListing listing) {
+        return objects.payments(listing)
+                .takeWhile(payment -> payment.getCreated() >= moment.getEpochSecond())
+                .filter(payment -> StripeReading.received(payment).isPositive())
+                .map(payment -> StripeLines.taken(payment, Instant.ofEpochSecond(payment.getCreated())));
+    }
+
+    private Stream<Line> refunds(Instant moment, StripeListing listing) {
+        return objects.refunds(listing)
+                .takeWhile(refund -> refund.getCreated() >= moment.getEpochSecond())
+                .filter(refund -> "succeeded".equals(refund.getStatus()))
+                .flatMap(refund -> payment(refund.getPaymentIntentObject(), refund.getPaymentIntent())
+                        .map(payment -> StripeLines.givenBack(
+                                refund, payment, false, Instant.ofEpochSecond(refund.getCreated())))
+                        .stream());
+    }
+
+    private Stream<Line> disputes(Instant moment, StripeListing listing) {
+        return objects.disputes(listing)
+                .takeWhile(dispute -> dispute.getCreated() >= moment.getEpochSecond())
+                .filter(dispute -> !StripeDisputeReading.withdrawn(dispute).isZero())
+                .flatMap(dispute -> payment(dispute)
+                        .map(payment -> StripeLines.disputed(
+                                dispute,
+                                payment,
+                                StripeDisputeReading.withdrawn(dispute).negated(),
+                                Instant.ofEpochSecond(dispute.getCreated())))
+                        .stream());
     }
 }

@@ -22,9 +22,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -65,6 +68,12 @@ final class FakeStripe implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
+    /** What this Stripe does without: search, balance, expand, declined. */
+    private final Set<String> lacking = new HashSet<>();
+
+    /** Whose account requests must name. */
+    private String account = "";
+
     FakeStripe() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -78,7 +87,17 @@ final class FakeStripe implements AutoCloseable {
 
     StripeSettings settings() {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new StripeSettings(base, KEY, List.of(SECRET));
+        return new StripeSettings(base, KEY, List.of(SECRET), account);
+    }
+
+    synchronized FakeStripe lacks(String... what) {
+        lacking.addAll(List.of(what));
+        return this;
+    }
+
+    FakeStripe of(String connected) {
+        account = connected;
+        return this;
     }
 
     synchronized FakeStripe fails(Fault... with) {
@@ -88,6 +107,19 @@ final class FakeStripe implements AutoCloseable {
 
     synchronized void pay(String page, Card card) {
         books.pay(page, card);
+    }
+
+    synchronized String dispute(String page) {
+        return books.dispute(page);
+    }
+
+    synchronized void judge(String dispute, boolean won) {
+        books.judge(dispute, won);
+    }
+
+    /** What was declined is paid after all. */
+    synchronized void succeedLate(String payment) {
+        books.succeed(books.get(payment), books.get(payment).get("amount").asLong());
     }
 
     synchronized void payLater(String page) {
@@ -246,6 +278,16 @@ final class FakeStripe implements AutoCloseable {
         if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return new Answer("", 401, "{\"error\":{\"type\":\"invalid_request_error\"}}", Instant.EPOCH);
         }
+        if (!account.equals(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Stripe-Account"))
+                .orElse(""))) {
+            return new Answer(
+                    "",
+                    404,
+                    FakeStripeBooks.no(404, "invalid_request_error", "resource_missing")
+                            .body()
+                            .toString(),
+                    Instant.EPOCH);
+        }
         Answer known = answers.get(request.key());
         if (known != null && !known.fingerprint().equals(request.fingerprint())) {
             No other = FakeStripeBooks.no(400, "idempotency_error", null);
@@ -270,7 +312,11 @@ final class FakeStripe implements AutoCloseable {
             ObjectNode done = "GET".equals(request.method()) ? got(request) : changed(request);
             return answer(request, 200, expanded(done, request.expand()));
         } catch (No no) {
-            return answer(request, no.status(), no.body());
+            ObjectNode body = no.body();
+            if (lacking.contains("declined")) {
+                ((ObjectNode) body.get("error")).remove("payment_intent");
+            }
+            return answer(request, no.status(), body);
         } catch (RuntimeException broken) {
             throw new IllegalStateException("The fake cannot answer " + request, broken);
         }
@@ -283,7 +329,7 @@ final class FakeStripe implements AutoCloseable {
     private ObjectNode changed(Request request) {
         String[] parts = request.path().substring("/v1/".length()).split("/");
         String id = parts[Math.max(0, parts.length - 2)];
-        return switch (request.path().replaceAll("/(pi|cs|re)_\\w+", "/*").substring("/v1/".length())) {
+        return switch (request.path().replaceAll("/(pi|cs|re|du)_\\w+", "/*").substring("/v1/".length())) {
             case "checkout/sessions" -> books.openPage(request.form());
             case "checkout/sessions/*/expire" -> books.expire(id);
             case "payment_intents" -> books.use(request.form());
@@ -291,15 +337,22 @@ final class FakeStripe implements AutoCloseable {
             case "payment_intents/*/capture" -> books.capture(id, request.form());
             case "payment_intents/*/cancel" -> books.cancel(id);
             case "refunds" -> books.refund(request.form());
+            case "disputes/*" -> books.answer(parts[parts.length - 1], request.form());
+            case "disputes/*/close" -> books.judge(id, false);
             default -> throw FakeStripeBooks.no(404, "invalid_request_error", "url_unknown");
         };
     }
 
     private ObjectNode got(Request request) {
         String path = request.path().substring("/v1/".length());
+        if (lacking.contains(path)) {
+            throw FakeStripeBooks.no(404, "invalid_request_error", null);
+        }
         return switch (path) {
+            case "payment_intents" -> list(objects("payment_intent"), request.form());
             case "checkout/sessions" -> list(objects("checkout.session"), request.form());
             case "refunds" -> list(objects("refund"), request.form());
+            case "disputes" -> list(objects("dispute"), request.form());
             case "balance_transactions" -> list(objects("balance_transaction"), request.form());
             case "events" -> list(books.events, request.form());
             case "payment_intents/search" -> found(request.form().get("query"));
@@ -361,6 +414,9 @@ final class FakeStripe implements AutoCloseable {
 
     private ObjectNode expanded(ObjectNode answer, List<String> paths) {
         ObjectNode copy = answer.deepCopy();
+        if (lacking.contains("expand")) {
+            return copy;
+        }
         paths.forEach(path -> expand(copy, new ArrayDeque<>(List.of(path.split("\\.")))));
         return copy;
     }

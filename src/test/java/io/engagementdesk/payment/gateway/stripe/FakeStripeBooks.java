@@ -1,6 +1,7 @@
 package io.engagementdesk.payment.gateway.stripe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.stripe.Stripe;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
@@ -99,7 +100,7 @@ final class FakeStripeBooks {
         }
         ObjectNode page = add("cs_test_", "checkout.session");
         page.put("status", "open").put("payment_status", "unpaid").put("mode", form.get("mode"));
-        page.put("amount_total", amount(form.get("line_items[0][price_data][unit_amount]")));
+        page.put("amount_total", enough(form.get("line_items[0][price_data][unit_amount]")));
         page.put("currency", form.get("line_items[0][price_data][currency]"));
         page.put("expires_at", now().plus(Duration.ofHours(24)).getEpochSecond());
         page.put("url", "https://checkout.stripe.com/c/pay/" + id(page));
@@ -174,7 +175,7 @@ final class FakeStripeBooks {
     ObjectNode use(Map<String, String> form) {
         get(form.get("customer"));
         Card card = card(form.get("payment_method"));
-        ObjectNode payment = payment(amount(form.get("amount")), form.get("currency"));
+        ObjectNode payment = payment(enough(form.get("amount")), form.get("currency"));
         payment.set("metadata", under("metadata", form));
         payment.put("capture_method", form.get("capture_method")).put("payment_method", form.get("payment_method"));
         switch (card) {
@@ -235,7 +236,7 @@ final class FakeStripeBooks {
         return payment;
     }
 
-    private void succeed(ObjectNode payment, long received) {
+    void succeed(ObjectNode payment, long received) {
         payment.put("status", "succeeded").put("amount_received", received).put("amount_capturable", 0);
         payment.putNull("last_payment_error");
         ObjectNode charge = charge(payment, received).put("captured", true);
@@ -285,6 +286,9 @@ final class FakeStripeBooks {
     ObjectNode refund(Map<String, String> form) {
         ObjectNode payment = get(form.get("payment_intent"));
         long amount = amount(form.get("amount"));
+        if (isDisputed(payment)) {
+            throw no(400, "invalid_request_error", "charge_disputed");
+        }
         long given = objects.values().stream()
                 .filter(object -> is(object, "refund") && is(object, "payment_intent", id(payment)))
                 .filter(object -> !is(object, "status", "failed"))
@@ -304,6 +308,13 @@ final class FakeStripeBooks {
         }
         tell("refund.created", refund);
         return refund;
+    }
+
+    private boolean isDisputed(ObjectNode payment) {
+        return objects.values().stream()
+                .anyMatch(object -> is(object, "dispute")
+                        && is(object, "payment_intent", id(payment))
+                        && !is(object, "status", "won"));
     }
 
     /** A refund comes to its end, days later. */
@@ -327,10 +338,66 @@ final class FakeStripeBooks {
         tell("failed".equals(status) ? "refund.failed" : "refund.updated", refund);
     }
 
-    private void moved(String type, ObjectNode source, long amount) {
+    private ObjectNode moved(String type, ObjectNode source, long amount) {
         ObjectNode moved = add("txn_", "balance_transaction");
         moved.put("type", type).put("amount", amount).put("source", id(source));
-        moved.put("currency", source.get("currency").asText());
+        moved.put("fee", 0).put("currency", source.get("currency").asText());
+        return moved;
+    }
+
+    /** The owner of the card goes to his bank. */
+    String dispute(String page) {
+        ObjectNode payment = get(get(page).get("payment_intent").asText());
+        ObjectNode dispute = add("du_", "dispute");
+        dispute.put("amount", payment.get("amount_received").asLong());
+        dispute.put("currency", "eur").put("reason", "fraudulent").put("status", "needs_response");
+        dispute.put("payment_intent", id(payment)).set("charge", payment.get("latest_charge"));
+        dispute.putObject("evidence_details")
+                .put("due_by", now().plus(Duration.ofDays(7)).getEpochSecond());
+        dispute.putArray("balance_transactions");
+        get(payment.get("latest_charge").asText()).put("disputed", true);
+        tell("charge.dispute.created", dispute);
+        taken(dispute, -1);
+        tell("charge.dispute.funds_withdrawn", dispute);
+        return id(dispute);
+    }
+
+    private void taken(ObjectNode dispute, int sign) {
+        ObjectNode moved =
+                moved("adjustment", dispute, sign * dispute.get("amount").asLong());
+        moved.put("fee", -sign * 1500);
+        ((ArrayNode) dispute.get("balance_transactions")).add(moved.deepCopy());
+    }
+
+    ObjectNode answer(String id, Map<String, String> form) {
+        ObjectNode dispute = get(id);
+        if (!is(dispute, "status", "needs_response")) {
+            throw no(400, "invalid_request_error", null);
+        }
+        if (!"true".equals(form.get("submit"))) {
+            throw no(400, "invalid_request_error", "parameter_missing");
+        }
+        String text = form.getOrDefault("evidence[uncategorized_text]", "");
+        dispute.put("status", "under_review");
+        tell("charge.dispute.updated", dispute);
+        if (text.contains("winning_evidence") || text.contains("losing_evidence")) {
+            judge(id, text.contains("winning_evidence"));
+        }
+        return dispute;
+    }
+
+    ObjectNode judge(String id, boolean won) {
+        ObjectNode dispute = get(id);
+        if (is(dispute, "status", "won") || is(dispute, "status", "lost")) {
+            throw no(400, "invalid_request_error", "dispute_already_closed");
+        }
+        dispute.put("status", won ? "won" : "lost");
+        if (won) {
+            taken(dispute, 1);
+            tell("charge.dispute.funds_reinstated", dispute);
+        }
+        tell("charge.dispute.closed", dispute);
+        return dispute;
     }
 
     private void tell(String type, ObjectNode object) {
@@ -371,6 +438,13 @@ final class FakeStripeBooks {
             throw no(400, "invalid_request_error", "parameter_invalid_integer");
         }
         return Long.parseLong(text);
+    }
+
+    private static long enough(String text) {
+        if (amount(text) < 50) {
+            throw no(400, "invalid_request_error", "amount_too_small");
+        }
+        return amount(text);
     }
 
     static No no(int status, String type, String code) {

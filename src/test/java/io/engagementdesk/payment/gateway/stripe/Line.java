@@ -4,23 +4,32 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.stripe.StripeClient;
 
 /** The adapter, put together by hand. */
-record Line(StripePaymentGateway gateway, StripeStatement statement) {
+record Line(StripePaymentGateway gateway, StripeStatement statement, StripeDisputes disputes) {
 
     Line(StripeSettings settings) {
         this(settings, StripeConfiguration.client(settings.checked(false)));
     }
 
     private Line(StripeSettings settings, StripeClient client) {
-        this(gateway(settings, client, new StripeLookups(client)), new StripeStatement(client));
+        this(settings, client, new StripeObjects(client));
     }
 
-    private static StripePaymentGateway gateway(StripeSettings settings, StripeClient client, StripeLookups lookups) {
+    private Line(StripeSettings settings, StripeClient client, StripeObjects objects) {
+        this(
+                gateway(settings, client, objects),
+                new StripeStatement(client, objects),
+                new StripeDisputes(client, objects, new StripeLookups(objects)));
+    }
+
+    private static StripePaymentGateway gateway(StripeSettings settings, StripeClient client, StripeObjects objects) {
+        StripeLookups lookups = new StripeLookups(objects);
         return new StripePaymentGateway(
                 client,
-                new StripePages(client, lookups),
-                new StripePayments(client, lookups),
+                settings,
+                new StripePages(client, lookups, objects),
+                new StripePayments(client, lookups, objects),
                 lookups,
                 new StripeEvents(client, settings, new ObjectMapper()),
-                new StripeReceipts(lookups));
+                new StripeReceipts(objects, lookups));
     }
 }

@@ -3,22 +3,17 @@ package io.engagementdesk.payment.gateway.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.engagementdesk.Cast;
-import io.engagementdesk.H2DeskTest;
 import io.engagementdesk.Story;
-import io.engagementdesk.money.Postings;
-import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
 import io.engagementdesk.payment.gateway.stripe.FakeStripe.Fault;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
-import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Operations.Wanted;
-import io.engagementdesk.payment.operation.Reconciliation;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,107 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The whole desk with Stripe behind it; after each test the doctor compares the books with Stripe's own account. */
-@ExtendWith(OutputCaptureExtension.class)
-class StripeDeskTests extends H2DeskTest {
-
-    private static final FakeStripe STRIPE = new FakeStripe();
-
-    @Autowired
-    private PaymentGateway gateway;
-
-    @Autowired
-    private Postings postings;
-
-    @Autowired
-    private Operations operations;
-
-    @Autowired
-    private Reconciliation reconciliation;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private int heard = STRIPE.events().size();
-
-    @DynamicPropertySource
-    static void stripe(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:stripe;DB_CLOSE_DELAY=-1");
-        properties.add("desk.payment.gateway", () -> "stripe");
-        properties.add("desk.payment.stripe.api-base", () -> STRIPE.settings().apiBase());
-        properties.add("desk.payment.stripe.secret-key", () -> FakeStripe.KEY);
-        properties.add("desk.payment.stripe.webhook-secrets", () -> FakeStripe.SECRET);
-    }
-
-    private int tell(ObjectNode event) {
-        try {
-            String body = event.toString();
-            return mvc.perform(post("/hooks/stripe")
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .header("Stripe-Signature", FakeStripe.signed(body, FakeStripe.SECRET, 0))
-                            .content(body))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private List<ObjectNode> news() {
-        List<ObjectNode> all = STRIPE.events();
-        List<ObjectNode> fresh = all.subList(heard, all.size());
-        heard = all.size();
-        return fresh;
-    }
-
-    private void deliver() {
-        news().forEach(event -> assertThat(tell(event)).isEqualTo(200));
-        journey.settle();
-    }
-
-    private String page(Story story) {
-        String path = story.checkout();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private Story secured(Card card) {
-        Story story = story().registered("expert-call", "now");
-        STRIPE.pay(page(story), card);
-        deliver();
-        assertThat(story.open()).containsExactly("analyseNeeds");
-        return story;
-    }
-
-    private Story talked(Card card) {
-        Story story = secured(card);
-        String line = Cast.fresh("line");
-        cast.practitioner(line, 2, "en");
-        story.analysed(Map.of("skill", line)).answered();
-        journey.advance(Duration.ofMinutes(19));
-        return story;
-    }
-
-    private List<String> books(Story story) {
-        return postings.of(story.number()).stream().map(Postings.Booked::kind).toList();
-    }
-
-    private Money received(Story story) {
-        return gateway.received(List.of(story.number())).getOrDefault(story.number(), Money.parse("EUR 0.00"));
-    }
-
-    private OperationState state(Story story, Purpose purpose) {
-        return operations.latest(story.number(), purpose).orElseThrow().state();
-    }
+/** Whole engagements whose money Stripe moves, and what goes wrong on the way. */
+class StripeDeskTests extends StripeDesk {
 
     @Test
     void aCallIsPaidFromDepositAndHold(CapturedOutput output) {
@@ -240,6 +138,79 @@ class StripeDeskTests extends H2DeskTest {
                         payment -> payment.at("/metadata/operation").asText().equals(hold.id()))
                 .hasSize(1);
         deliver();
+    }
+
+    /** B30: until the money is there the client reads of nothing but paying. */
+    @Test
+    void nothingIsConfirmedBeforeTheMoneyIsThere() {
+        Story story = story().registered("expert-call", "now");
+        List<String> before = letters(story);
+        STRIPE.pay(page(story), Card.DECLINING);
+        STRIPE.payLater(page(story));
+        deliver();
+        assertThat(letters(story)).isEqualTo(before);
+        assertThat(story.open()).containsExactly("payDeposit");
+    }
+
+    private List<String> letters(Story story) {
+        return jdbc.sql("select template from message where engagement = ?")
+                .param(story.number())
+                .query(String.class)
+                .list();
+    }
+
+    /** What nobody acts upon is kept word for word, without what is private; what was done is not. */
+    @Test
+    void whatAnEventSaidIsKeptWhileSomebodyMayAsk() {
+        ObjectNode other = FakeStripeBooks.JSON.createObjectNode();
+        other.put("id", "evt_kept" + System.nanoTime()).put("object", "event").put("type", "customer.created");
+        other.put("created", 1_790_000_000L).put("livemode", false).put("note", "kept");
+        assertThat(tell(other)).isEqualTo(200);
+        assertThat(said(other.get("id").asText())).contains("\"note\":\"kept\"");
+        Story story = secured(Card.GOOD);
+        assertThat(story.open()).containsExactly("analyseNeeds");
+        assertThat(jdbc.sql("select count(*) from inbox_event where state = 'PROCESSED' and body is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        jdbc.sql("update inbox_event set received_at = ? where event_id = ?")
+                .params(
+                        Timestamp.from(clock().instant().minus(Duration.ofDays(31))),
+                        other.get("id").asText())
+                .update();
+        reconciliation.readMissedEvents();
+        assertThat(said(other.get("id").asText())).isNull();
+    }
+
+    private String said(String event) {
+        return jdbc.sql("select body from inbox_event where event_id = ?")
+                .param(event)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
+    }
+
+    /** B15, payments.md 2.2: late success overrules a decline, and the client is not asked for it again. */
+    @Test
+    void aDeclinedChargeThatSucceedsLateEndsTheWait() {
+        Story story = secured(Card.DECLINING_LATER);
+        String line = Cast.fresh("line");
+        cast.practitioner(line, 2, "en");
+        story.analysed(Map.of("skill", line));
+        story.done("manager", "decideUncovered", Map.of("decision", "GO_ON", "reason", "A good client"));
+        story.answered();
+        journey.advance(Duration.ofMinutes(19));
+        story.hungUp("client");
+        deliver();
+        assertThat(story.open()).containsExactly("payBalance");
+        STRIPE.succeedLate(operations
+                .latest(story.number(), Purpose.CHARGE)
+                .orElseThrow()
+                .providerId()
+                .orElseThrow());
+        deliver();
+        assertThat(state(story, Purpose.CHARGE)).isEqualTo(OperationState.CAPTURED);
+        assertThat(story.open()).containsExactly("giveFeedback");
     }
 
     /** B10. */

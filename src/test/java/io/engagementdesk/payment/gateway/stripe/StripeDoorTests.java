@@ -10,6 +10,8 @@ import io.engagementdesk.payment.gateway.PaymentGateway.Event;
 import io.engagementdesk.payment.gateway.ProviderEvents;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,24 +28,27 @@ class StripeDoorTests {
     private static final String NEW = "whsec_new";
 
     private final List<String> told = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private final ProviderEvents inbox = new ProviderEvents() {
         @Override
-        public void received(String provider, Event event) {
+        public void received(String provider, Event event, String body) {
             if (down) {
                 throw new IllegalStateException("The database is down");
             }
+            kept.add(body);
             told.add(event.id() + " " + event.object());
         }
 
         @Override
-        public void ignored(String provider, Event event, String reason) {
+        public void ignored(String provider, Event event, String reason, String body) {
+            kept.add(body);
             told.add(event.id() + " ignored: " + reason);
         }
     };
     private final StripeSettings settings =
-            new StripeSettings(URI.create("https://api.stripe.com"), "sk_test_1", List.of(OLD, NEW));
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new StripeDoor(new StripeSignatures(settings), settings, inbox, new ObjectMapper()))
+            new StripeSettings(URI.create("https://api.stripe.com"), "sk_test_1", List.of(OLD, NEW), "");
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new StripeDoor(
+                    new StripeSignatures(settings, Clock.systemUTC()), settings, inbox, new ObjectMapper()))
             .build();
     private boolean down;
 
@@ -172,6 +177,52 @@ class StripeDoorTests {
                         "evt_1 ignored: It is of another account",
                         "evt_1 ignored: It is of no payment of ours",
                         "evt_1 ignored: It names no object");
+    }
+
+    /** What is kept of an event opens no door and says of nobody who he is. */
+    @Test
+    void whatIsKeptIsNeitherSecretNorPrivate() {
+        ObjectNode event = event("payment_intent.succeeded");
+        ObjectNode object = (ObjectNode) event.at("/data/object");
+        object.put("client_secret", "pi_1_secret_canary").put("receipt_email", "canary@client.example");
+        object.putObject("billing_details").put("name", "Carla Canary");
+        object.putArray("charges").addObject().put("receipt_url", "https://pay.stripe.com/canary");
+        sendSigned(event.toString());
+        assertThat(kept)
+                .singleElement()
+                .asString()
+                .contains("pi_1", "payment_intent.succeeded", "billing_details")
+                .doesNotContain("anary");
+    }
+
+    /** B26: of a connected account only its own events count. */
+    @Test
+    void ofAConnectedAccountOnlyItsOwnEventsCount() {
+        StripeSettings connected = new StripeSettings(settings.apiBase(), "sk_test_1", List.of(NEW), "acct_ours");
+        ObjectNode event = event("payment_intent.succeeded");
+        assertThat(StripeNews.of(event, connected).orElseThrow().ignored()).contains("It is of another account");
+        event.put("account", "acct_theirs");
+        assertThat(StripeNews.of(event, connected).orElseThrow().ignored()).isPresent();
+        event.put("account", "acct_ours");
+        assertThat(StripeNews.of(event, connected).orElseThrow().ignored()).isEmpty();
+    }
+
+    /** Where a demo has moved the desk's time, a provider that moves with it is believed too. */
+    @Test
+    void aSignatureOfTheDesksOwnTimeIsGood() {
+        Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        StripeSignatures signatures = new StripeSignatures(settings, tomorrow);
+        String body = event("payment_intent.succeeded").toString();
+        long day = Duration.ofDays(1).toSeconds();
+        assertThat(signatures.isGenuine(body, FakeStripe.signed(body, NEW, day)))
+                .isTrue();
+        assertThat(signatures.isGenuine(body, FakeStripe.signed(body, NEW, 0))).isTrue();
+        assertThat(signatures.isGenuine(body, FakeStripe.signed(body, NEW, day - 900)))
+                .isFalse();
+        assertThat(signatures.isGenuine(body, FakeStripe.signed(body, NEW, -900)))
+                .isFalse();
+        assertThat(signatures.isGenuine(body, FakeStripe.signed(body, NEW, day / 2)))
+                .isFalse();
     }
 
     /** B25: until there is a way to handle it, a person does. */

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.gateway.stripe;
 
+import io.engagementdesk.payment.gateway.DisputeGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract;
 import io.engagementdesk.payment.gateway.ProviderStatement;
@@ -26,6 +27,16 @@ class StripePaymentGatewayTests implements PaymentGatewayContract {
     @Override
     public ProviderStatement statement() {
         return line.statement();
+    }
+
+    @Override
+    public DisputeGateway disputes() {
+        return line.disputes();
+    }
+
+    @Override
+    public String dispute(String checkout) {
+        return stripe.dispute(checkout);
     }
 
     @Override

@@ -16,7 +16,7 @@ class StripeSettingsTests {
     private static final String STRIPE = "https://api.stripe.com";
 
     private static StripeSettings settings(String base, String key, String... secrets) {
-        return new StripeSettings(URI.create(base), key, List.of(secrets));
+        return new StripeSettings(URI.create(base), key, List.of(secrets), "");
     }
 
     @Test
@@ -51,10 +51,24 @@ class StripeSettingsTests {
     @Test
     void aStripeOnThisMachineIsForTests() {
         String local = "http://127.0.0.1:12111";
+        assertThat(settings(local + "/", "sk_test_1", "whsec_1").checked(false).apiBase())
+                .hasToString(local);
         assertThatCode(() -> settings(local, "sk_test_1", "whsec_1").checked(false))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> settings(local, "sk_live_1", "whsec_1").checked(true))
                 .hasMessageContaining("api-base");
+    }
+
+    @Test
+    void anAccountIsOneOfStripe() {
+        StripeSettings odd = new StripeSettings(URI.create(STRIPE), "sk_test_1", List.of("whsec_1"), "Practice GmbH");
+        assertThatThrownBy(() -> odd.checked(false)).hasMessageContaining("account");
+    }
+
+    @Test
+    void noListTakesLongerThanItsJobMay() {
+        Duration last = StripeSettings.CONNECT.plus(StripeSettings.READ);
+        assertThat(StripeListing.PATIENCE.plus(last)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.engagementdesk.payment.gateway.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.Movement.Status;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bugs that others had with Stripe, by the numbers of payments.md 3. */
 class StripeTroubleTests {
@@ -228,6 +230,61 @@ class StripeTroubleTests {
                 .put("currency", "eur")
                 .put("status", "succeeded"));
         assertThat(gateway.retrieve(foreign)).isEmpty();
+    }
+
+    /** B24: whatever event was never subscribed to, what is open is asked for and found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "payment_intents/search", "expand"})
+    void whatNobodyTellsIsFoundByOurId(String lacking) {
+        String saved = card(Card.GOOD);
+        stripe.lacks(lacking);
+        Movement hold = gateway.hold(new CardOrder("hold:1", "E-1", euro("40.00"), saved));
+        assertThat(hold.standsUntil()).isPresent();
+        assertThat(gateway.find("dep:GOOD").orElseThrow().captured()).isEqualTo(euro("50.00"));
+        assertThat(gateway.find("hold:1").orElseThrow().standsUntil()).isEqualTo(hold.standsUntil());
+        gateway.capture(new Change("cap:1", hold.id(), euro("21.40")));
+        assertThat(gateway.find("cap:1").orElseThrow().captured()).isEqualTo(euro("21.40"));
+        gateway.refund(new Change("refund:1", hold.id(), euro("1.40")));
+        assertThat(gateway.find("refund:1").orElseThrow().status()).isEqualTo(Status.REFUNDED);
+        assertThat(gateway.received(List.of("E-1"))).containsEntry("E-1", euro("70.00"));
+        assertThat(gateway.find("chg:none")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "balance_transactions", "expand"})
+    void theStatementIsTheSameWhateverMayBeRead(String lacking) {
+        stripe.lacks(lacking);
+        Movement paid = gateway.charge(order("chg:1", "9.00", Card.GOOD));
+        gateway.refund(new Change("refund:1", paid.id(), euro("2.00")));
+        assertThat(line.statement().since(Instant.EPOCH))
+                .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
+                .containsExactlyInAnyOrder(
+                        tuple("dep:GOOD", euro("50.00")),
+                        tuple("chg:1", euro("9.00")),
+                        tuple("refund:1", euro("-2.00")));
+    }
+
+    @Test
+    void aDeclineWithoutItsPaymentIsADecline() {
+        CardOrder order = order("chg:1", "9.00", Card.DECLINING_LATER);
+        stripe.lacks("declined");
+        Movement declined = gateway.charge(order);
+        assertThat(declined.status()).isEqualTo(Status.DECLINED);
+        assertThat(declined.reason()).contains("insufficient_funds");
+        assertThat(declined.amount()).isEqualTo(euro("9.00"));
+    }
+
+    /** B26, B27: the account is named in every call, and a refusal tells no secrets. */
+    @Test
+    void everyCallNamesTheConnectedAccount() {
+        stripe.of("acct_ours");
+        StripePaymentGateway connected = new Line(stripe.settings()).gateway();
+        assertThat(connected.merchant()).contains("acct_ours");
+        connected.createCheckout(
+                new CheckoutOrder("dep:1", "E-1", euro("50.00"), true, "Call", URI.create("http://x/c/token")));
+        assertThat(connected.find("dep:1")).isPresent();
+        assertThat(connected.eventsSince(Instant.EPOCH)).isEmpty();
+        assertThatThrownBy(() -> page("dep:2")).isInstanceOf(Refused.class).hasNoCause();
     }
 
     @Test
