@@ -27,12 +27,23 @@ record Call(
     /** Who dialled. */
     enum Direction {
         INBOUND,
-        OUTBOUND
+        OUTBOUND,
+        /** Nobody: both sides come to a room, and people or the API say who is there. */
+        MEETING
     }
 
     /** A practitioner has taken it, so the engagement's model follows what happens. */
     boolean taken() {
         return told != null;
+    }
+
+    boolean isMeeting() {
+        return direction == Direction.MEETING;
+    }
+
+    /** Both sides come by themselves, and have not been together yet. */
+    boolean gathers() {
+        return isMeeting() && CallProcess.CALL_ANSWERED.equals(told);
     }
 
     Call told(String message) {

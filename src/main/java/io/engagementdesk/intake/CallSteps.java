@@ -84,6 +84,9 @@ class CallSteps {
     void connected(Line line) {
         if (line.call().state() == CallState.CONNECTED) {
             tell(line, CallProcess.CALL_CONNECTED);
+            if (line.call().isMeeting()) {
+                begin(line, Actor.PROCESS);
+            }
         }
     }
 

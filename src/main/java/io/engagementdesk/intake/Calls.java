@@ -2,6 +2,7 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.process.Jobs;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,21 @@ public class Calls {
     private final CallTable table;
     private final CallSteps steps;
     private final OutgoingCalls outgoing;
+    private final MeetingRooms meetings;
     private final Arrivals arrivals;
     private final Jobs jobs;
 
-    Calls(CallTable table, CallSteps steps, OutgoingCalls outgoing, Arrivals arrivals, Jobs jobs) {
+    Calls(
+            CallTable table,
+            CallSteps steps,
+            OutgoingCalls outgoing,
+            MeetingRooms meetings,
+            Arrivals arrivals,
+            Jobs jobs) {
         this.table = table;
         this.steps = steps;
         this.outgoing = outgoing;
+        this.meetings = meetings;
         this.arrivals = arrivals;
         this.jobs = jobs;
     }
@@ -40,6 +49,15 @@ public class Calls {
         return outgoing.ring(engagement, practitioner).call().id().toString();
     }
 
+    /**
+     * Opens a meeting, to which each side comes by itself; again changes nothing while it is open.
+     *
+     * @return its id, by which what happens at it is told as of a call
+     */
+    public String meet(String engagement, String practitioner, URI address) {
+        return meetings.open(engagement, practitioner, address).call().id().toString();
+    }
+
     /** Rings the practitioner no longer; the call is over unless somebody is on the line. */
     public void passOver(String callId) {
         Line line = lock(callId);
@@ -51,10 +69,10 @@ public class Calls {
     /** Rings whoever is not on the line after somebody has come back. */
     public void reconnect(String callId) {
         Line line = lock(callId);
-        if (line.call().state() == CallState.RINGING) {
-            outgoing.ringAgain(arrivals.ringClient(line));
-        } else {
+        if (line.call().state() != CallState.RINGING) {
             jobs.schedule(CallNews.JOB, callId); // it happened while the model was on its way back to waiting
+        } else if (!line.call().isMeeting()) {
+            outgoing.ringAgain(arrivals.ringClient(line));
         }
     }
 

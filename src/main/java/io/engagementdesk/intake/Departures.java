@@ -59,6 +59,9 @@ class Departures {
     }
 
     private Line dropOnce(Line line, Actor actor) {
+        if (line.call().gathers()) {
+            return steps.settle(line);
+        }
         return line.call().state() == CallState.DROPPED ? line : steps.drop(line, actor);
     }
 

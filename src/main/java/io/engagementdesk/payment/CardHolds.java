@@ -15,7 +15,7 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CardHolds on the saved card: placed before the ring, taken or released when the call ends. */
+/** Holds on the client's card: placed before the ring, taken or released when it has ended. */
 @Component
 @Transactional
 class CardHolds {
@@ -41,24 +41,35 @@ class CardHolds {
     }
 
     private final Operations operations;
+    private final StandingHolds standing;
     private final Estimates estimates;
     private final Balances balances;
     private final Timeline timeline;
     private final DisputeFlags disputes;
 
-    CardHolds(Operations operations, Estimates estimates, Balances balances, Timeline timeline, DisputeFlags disputes) {
+    CardHolds(
+            Operations operations,
+            StandingHolds standing,
+            Estimates estimates,
+            Balances balances,
+            Timeline timeline,
+            DisputeFlags disputes) {
         this.disputes = disputes;
         this.operations = operations;
+        this.standing = standing;
         this.estimates = estimates;
         this.balances = balances;
         this.timeline = timeline;
     }
 
+    /** A hold that does not stand long enough gives way to a new one. */
     void recordPlacing(String engagement) {
+        recordRelease(engagement);
         request(engagement, Purpose.HOLD, estimates.toHold(engagement), Optional.empty());
     }
 
     void place(String engagement) throws HoldDeclined {
+        release(engagement);
         Operation hold = operations.performLatest(engagement, Purpose.HOLD);
         if (hold.state() != OperationState.AUTHORISED) {
             throw new HoldDeclined(hold.reason().orElse(hold.state().name()));
@@ -81,7 +92,18 @@ class CardHolds {
 
     /** Nothing to release is nothing to record. */
     void recordRelease(String engagement) {
-        standing(engagement).ifPresent(hold -> request(engagement, Purpose.RELEASE, hold.amount(), Optional.of(hold)));
+        standing.of(engagement).forEach(this::recordRelease);
+    }
+
+    /** The same of one that came too late to be of use. */
+    Operation recordRelease(Operation hold) {
+        return request(hold.engagement(), Purpose.RELEASE, hold.amount(), Optional.of(hold));
+    }
+
+    /** Nothing else is held. */
+    boolean isOnly(Operation hold) {
+        return standing.of(hold.engagement()).stream()
+                .allMatch(other -> other.id().equals(hold.id()));
     }
 
     void release(String engagement) {
@@ -90,7 +112,7 @@ class CardHolds {
 
     /** The hold that stands, if any. */
     Optional<Operation> standing(String engagement) {
-        return operations.latest(engagement, Purpose.HOLD).filter(hold -> hold.state() == OperationState.AUTHORISED);
+        return standing.newest(engagement);
     }
 
     /** Neither new work nor money back while the client's bank decides whose the deposit is. */
@@ -102,16 +124,13 @@ class CardHolds {
         timeline.add(engagement, manager, "uncoveredDecided", decision + ": " + reason);
     }
 
-    /** Token of the card the client saved when he paid his deposit. */
+    /** Token of the card that is used next. */
     Optional<String> card(String engagement) {
-        return operations.of(engagement, Purpose.DEPOSIT).stream()
-                .map(Operation::card)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return standing.card(engagement);
     }
 
-    private void request(String engagement, Purpose purpose, Money amount, Optional<Operation> target) {
+    private Operation request(String engagement, Purpose purpose, Money amount, Optional<Operation> target) {
         Optional<String> card = target.isPresent() ? Optional.empty() : card(engagement);
-        operations.request(new Wanted(engagement, purpose, amount, card, target));
+        return operations.request(new Wanted(engagement, purpose, amount, card, target));
     }
 }

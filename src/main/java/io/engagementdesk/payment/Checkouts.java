@@ -4,8 +4,10 @@ import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Operations.Wanted;
 import io.engagementdesk.process.Jobs;
@@ -57,9 +59,15 @@ class Checkouts {
     }
 
     private URI page(Wish wish, Operation operation) {
-        boolean saveCard = wish.purpose() == Purpose.DEPOSIT;
+        boolean saveCard = wish.purpose() != Purpose.BALANCE;
         Checkout checkout = gateway.createCheckout(new CheckoutOrder(
-                operation.id(), wish.engagement(), operation.amount(), saveCard, wish.description(), wish.back()));
+                operation.id(),
+                wish.engagement(),
+                operation.amount(),
+                wish.purpose().isHold() ? Taking.HOLD : Taking.CAPTURE,
+                saveCard,
+                wish.description(),
+                wish.back()));
         jobs.apart(() -> operations.opened(operation.id(), checkout.id()));
         return checkout.url();
     }
@@ -119,10 +127,10 @@ class Checkouts {
     boolean isArriving(String engagement, Purpose purpose) {
         return operations
                 .latest(engagement, purpose)
-                .filter(operation -> !operation.state().isReceived()
-                        && operation.providerId().isPresent())
+                .filter(operation ->
+                        !isSecure(operation) && operation.providerId().isPresent())
                 .flatMap(this::asked)
-                .filter(Movement::received)
+                .filter(page -> page.received() || page.status() == Movement.Status.AUTHORISED)
                 .isPresent();
     }
 
@@ -138,9 +146,13 @@ class Checkouts {
 
     /** Whether the provider has the money, booked or not. */
     boolean hasMoney(String engagement, Purpose purpose) {
-        return operations.of(engagement, purpose).stream()
-                        .anyMatch(operation -> operation.state().isReceived())
+        return operations.of(engagement, purpose).stream().anyMatch(Checkouts::isSecure)
                 || isArriving(engagement, purpose);
+    }
+
+    /** Received, or held where that was wanted. */
+    private static boolean isSecure(Operation operation) {
+        return operation.state().isReceived() || operation.state() == OperationState.AUTHORISED;
     }
 
     private static String hash(URI back) {

@@ -2,10 +2,13 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Terms;
 import io.engagementdesk.process.Decisions;
 import io.engagementdesk.process.Recall;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -19,9 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Estimates {
 
+    /** Where no cap was agreed. */
+    private static final Duration LONGEST = Duration.ofHours(4);
+
+    /** For the ring before and the books after. */
+    private static final Duration MARGIN = Duration.ofHours(1);
+
     private final Decisions decisions;
     private final AgreedTerms terms;
     private final Balances balances;
+    private final StandingHolds holds;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final DisputeFlags disputes;
@@ -31,6 +41,7 @@ class Estimates {
             Decisions decisions,
             AgreedTerms terms,
             Balances balances,
+            StandingHolds holds,
             JdbcClient jdbc,
             Clock clock,
             DisputeFlags disputes) {
@@ -38,22 +49,32 @@ class Estimates {
         this.decisions = decisions;
         this.terms = terms;
         this.balances = balances;
+        this.holds = holds;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Asks the table callEstimate and keeps its answer; true when a hold is needed: a disputed deposit covers nothing. */
+    /**
+     * Asks the table callEstimate and keeps its answer; true when a hold is needed that does not stand yet: a disputed
+     * deposit covers nothing.
+     */
     boolean estimate(String engagement) {
-        String service = terms.of(engagement).service();
+        Terms agreed = terms.of(engagement);
         Object cents = decisions
-                .decide("callEstimate", engagement, Map.of("service", service))
+                .decide("callEstimate", engagement, Map.of("service", agreed.service()))
                 .get("estimateCents");
         Money deposited = balances.deposited(engagement);
         Money gross = Money.ofMinor(deposited.getCurrencyUnit(), ((Number) cents).longValue());
         Money uncovered = gross.minus(deposited);
         boolean needed = uncovered.isPositive() && !Waivers.tooLittle(uncovered);
         keep(engagement, gross, needed ? uncovered : Money.zero(gross.getCurrencyUnit()));
-        return needed || disputes.isDisputed(engagement);
+        return disputes.isDisputed(engagement) || needed && !holds.covers(engagement, uncovered, end(agreed));
+    }
+
+    /** When the money will be taken at the latest: a hold must stand until then. */
+    private Instant end(Terms agreed) {
+        Duration longest = agreed.capMinutes() > 0 ? Duration.ofMinutes(agreed.capMinutes()) : LONGEST;
+        return clock.instant().plus(longest).plus(MARGIN);
     }
 
     private void keep(String engagement, Money gross, Money toHold) {

@@ -16,10 +16,12 @@ class PaymentFacts implements TaskFacts {
 
     private final Operations operations;
     private final Balances balances;
+    private final StandingHolds holds;
 
-    PaymentFacts(Operations operations, Balances balances) {
+    PaymentFacts(Operations operations, Balances balances, StandingHolds holds) {
         this.operations = operations;
         this.balances = balances;
+        this.holds = holds;
     }
 
     @Override
@@ -33,6 +35,11 @@ class PaymentFacts implements TaskFacts {
                 "deposited", balances.deposited(engagement).toString(),
                 "owed", balances.owed(engagement).toString(),
                 "toHold", amount(engagement, Purpose.HOLD),
+                "held",
+                        holds.newest(engagement)
+                                .map(Operation::amount)
+                                .map(Money::toString)
+                                .orElse("nothing"),
                 "declined", declined(engagement));
     }
 

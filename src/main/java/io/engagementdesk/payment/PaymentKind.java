@@ -90,6 +90,10 @@ class PaymentKind implements ClientTaskKind {
     }
 
     private static Purpose purpose(ClientTask task) {
-        return DepositProcess.PAY_DEPOSIT.equals(task.key()) ? Purpose.DEPOSIT : Purpose.BALANCE;
+        return switch (task.key()) {
+            case DepositProcess.PAY_DEPOSIT -> Purpose.DEPOSIT;
+            case SettlementProcess.SECURE_COVER -> Purpose.COVER;
+            default -> Purpose.BALANCE;
+        };
     }
 }

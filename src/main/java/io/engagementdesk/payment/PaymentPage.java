@@ -5,6 +5,7 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Amounts;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Prices;
@@ -22,13 +23,21 @@ class PaymentPage {
     private final AgreedTerms terms;
     private final Prices prices;
     private final Balances balances;
+    private final Estimates estimates;
     private final Operations operations;
     private final Engagements engagements;
 
-    PaymentPage(AgreedTerms terms, Prices prices, Balances balances, Operations operations, Engagements engagements) {
+    PaymentPage(
+            AgreedTerms terms,
+            Prices prices,
+            Balances balances,
+            Estimates estimates,
+            Operations operations,
+            Engagements engagements) {
         this.terms = terms;
         this.prices = prices;
         this.balances = balances;
+        this.estimates = estimates;
         this.operations = operations;
         this.engagements = engagements;
     }
@@ -38,7 +47,11 @@ class PaymentPage {
     }
 
     Money amount(String engagement, Purpose purpose, Terms agreed) {
-        return purpose == Purpose.DEPOSIT ? agreed.deposit() : balances.owed(engagement);
+        return switch (purpose) {
+            case DEPOSIT -> agreed.deposit();
+            case COVER -> estimates.toHold(engagement);
+            default -> balances.owed(engagement);
+        };
     }
 
     Map<String, Object> toPay(String engagement, Purpose purpose, Locale language) {
@@ -62,7 +75,7 @@ class PaymentPage {
     Map<String, Object> paid(String engagement, Purpose purpose, Locale language) {
         Map<String, Object> model = head(purpose, terms.of(engagement));
         Money paid = operations.of(engagement, purpose).stream()
-                .filter(operation -> operation.state().isReceived())
+                .filter(operation -> operation.state().isReceived() || operation.state() == OperationState.AUTHORISED)
                 .map(Operation::amount)
                 .reduce(Money::plus)
                 .orElse(amount(engagement, purpose));
@@ -77,7 +90,7 @@ class PaymentPage {
 
     private static Map<String, Object> head(Purpose purpose, Terms agreed) {
         Map<String, Object> model = new HashMap<>();
-        String name = purpose == Purpose.DEPOSIT ? "deposit" : "balance";
+        String name = purpose.name().toLowerCase(Locale.ROOT);
         model.put("purpose", name);
         model.put("titleKey", "pay." + name + ".title");
         model.put("terms", agreed);

@@ -8,7 +8,10 @@ final class SettlementProcess {
     /** The client's task that waits for the rest. */
     static final String PAY_BALANCE = "payBalance";
 
-    /** Whether the estimate exceeds the deposit. */
+    /** The client's task to confirm a card when the saved one could not be held. */
+    static final String SECURE_COVER = "secureCover";
+
+    /** Whether the estimate exceeds the deposit and no hold covers it yet. */
     static final Variable<Boolean> HOLD_NEEDED = new Variable<>("holdNeeded", Boolean.class);
 
     /** What becomes of the hold: a {@link Settlement.Hold} by name. */

@@ -6,6 +6,7 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.intake.Calls;
 import io.engagementdesk.payment.TalkTime;
 import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.scheduling.booking.Bookings;
 import io.engagementdesk.scheduling.report.Concessions;
 import io.engagementdesk.scoping.Routing;
 import java.util.OptionalInt;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Conversations implements TalkTime {
 
     private final Calls calls;
+    private final MeetingPlaces meetings;
+    private final Bookings bookings;
     private final Routing routing;
     private final Practitioners practitioners;
     private final Engagements engagements;
@@ -25,11 +28,15 @@ class Conversations implements TalkTime {
 
     Conversations(
             Calls calls,
+            MeetingPlaces meetings,
+            Bookings bookings,
             Routing routing,
             Practitioners practitioners,
             Engagements engagements,
             Concessions concessions) {
         this.calls = calls;
+        this.meetings = meetings;
+        this.bookings = bookings;
         this.routing = routing;
         this.practitioners = practitioners;
         this.engagements = engagements;
@@ -39,6 +46,11 @@ class Conversations implements TalkTime {
     /** Rings whom the routing holds, and gives the call to wait for. */
     String ring(String engagement) {
         return calls.ring(engagement, routing.current(engagement));
+    }
+
+    /** Opens the meeting with whom the routing holds, and gives what to wait for. */
+    String meet(String engagement) {
+        return meetings.open(engagement, routing.current(engagement));
     }
 
     /** Whoever is rung did not answer or refused: his telephone is silent, and he is free for others again. */
@@ -51,6 +63,7 @@ class Conversations implements TalkTime {
     boolean close(String engagement) {
         practitioners.called(routing.current(engagement));
         routing.release(engagement);
+        bookings.done(engagement);
         boolean completed = secondsTogether(engagement) >= Calls.LEAST_TOGETHER.toSeconds();
         if (!completed) {
             engagements.move(engagement, State.ROUTING, Actor.PROCESS);

@@ -1,6 +1,7 @@
 package io.engagementdesk.scheduling;
 
 import static io.engagementdesk.intake.CallProcess.CALL_ID;
+import static io.engagementdesk.scheduling.MicroEngagementProcess.ABSENCE;
 import static io.engagementdesk.scheduling.MicroEngagementProcess.COMPLETED;
 
 import io.engagementdesk.intake.Calls;
@@ -17,6 +18,18 @@ class SchedulingTasks {
     @Bean
     JavaDelegate ringPractitioner(Conversations conversations) {
         return telephone(execution -> CALL_ID.set(execution, conversations.ring(engagement(execution))));
+    }
+
+    /** Its effect stays in our database: each side comes to the room by itself. */
+    @Bean
+    JavaDelegate openMeeting(Conversations conversations) {
+        return Task.of(execution -> CALL_ID.set(execution, conversations.meet(engagement(execution))));
+    }
+
+    @Bean
+    JavaDelegate judgeAttendance(Attendances attendances) {
+        return Task.of(execution ->
+                ABSENCE.pass(execution, attendances.judge(engagement(execution)).name()));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,15 @@ class Holds {
                         row.getTimestamp(2).toInstant(),
                         row.getTimestamp(3).toInstant()))
                 .list());
+    }
+
+    /** Who has the engagement's appointment: his time is its own until its end, not only softly. */
+    Optional<String> booked(String engagement) {
+        return jdbc.sql("select max(practitioner) from practitioner_hold where engagement = ? and expires >= until"
+                        + " having count(*) > 0")
+                .param(engagement)
+                .query(String.class)
+                .optional();
     }
 
     /** Holds softly from now on, for a call of this length. */

@@ -1,6 +1,7 @@
 package io.engagementdesk.scoping;
 
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagement.When;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
@@ -50,10 +51,26 @@ public class Routing {
         List<Practitioner> able =
                 practitioners.lockAble(need.skill(), need.found().level());
         Duration length = lengths.of(engagement);
-        Optional<Candidate> best =
-                Ranking.of(need, free(need, able, length)).stream().findFirst();
+        Optional<Candidate> best = booked(need)
+                .or(() -> Ranking.of(need, free(need, able, length)).stream().findFirst());
         best.ifPresentOrElse(one -> hold(one, length), () -> tell(engagement, "nobodyFree", need.skill()));
         return best.isPresent();
+    }
+
+    /** Whoever has the appointment comes first, be he present or not; once he was rung he is one of all. */
+    private Optional<Candidate> booked(Need need) {
+        if (need.found().when() == When.NOW) {
+            return Optional.empty();
+        }
+        return holds.booked(need.engagement())
+                .filter(login -> !shortlist.rung(need).contains(login))
+                .flatMap(practitioners::find)
+                .map(one -> new Candidate(one, need));
+    }
+
+    /** Whether a call or a meeting was found to be needed. */
+    String kind(String engagement) {
+        return needs.get(engagement).found().kind().name();
     }
 
     /** Who is rung now, or talks with the client. */

@@ -25,7 +25,10 @@ class ScopingTasks {
 
     @Bean
     JavaDelegate locatePractitioner(Routing routing) {
-        return Task.of(execution -> LOCATED.pass(execution, routing.locate(engagement(execution))));
+        return Task.of(execution -> {
+            LOCATED.pass(execution, routing.locate(engagement(execution)));
+            KIND.pass(execution, routing.kind(engagement(execution)));
+        });
     }
 
     private static String engagement(DelegateExecution execution) {

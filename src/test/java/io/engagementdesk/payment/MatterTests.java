@@ -9,6 +9,7 @@ import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
@@ -165,8 +166,9 @@ class MatterTests extends PaymentTest {
 
     /** The provider has made a page for an operation that we know nothing of, and a client has paid there. */
     private String strayOf(String operation, String engagement, String amount) {
-        CheckoutOrder order = new CheckoutOrder(
-                operation, engagement, euro(amount), false, "Lost", URI.create("http://127.0.0.1:8080/c/lost"));
+        URI back = URI.create("http://127.0.0.1:8080/c/lost");
+        CheckoutOrder order =
+                new CheckoutOrder(operation, engagement, euro(amount), Taking.CAPTURE, false, "Lost", back);
         pay(gateway.createCheckout(order).url(), GOOD);
         assertThat(journey.settle()).isEmpty();
         return operation;

@@ -23,7 +23,7 @@ class AbsentClientTests extends CallWays {
         assertThat(operations(story, "HOLD")).containsExactly("VOIDED");
         assertThat(story.open()).containsExactly("decideNotReached");
         assertThat(story.call().path("state").asText()).isEqualTo("ENDED");
-        assertThat(flows.of(story.number())).contains("clientAbsent_to_endCall", "completion_no");
+        assertThat(flows.of(story.number())).contains("clientAbsent_to_endCall_join", "completion_no");
         story.done("manager", "decideNotReached", Map.of("decision", "AGAIN"));
         assertThat(story.ringing()).isEqualTo(first);
     }
@@ -52,7 +52,7 @@ class AbsentClientTests extends CallWays {
         pass(PATIENCE);
         assertState(story, State.FULFILLED);
         assertThat(operations(story, "CAPTURE")).containsExactly("CAPTURED");
-        assertThat(flows.of(story.number())).contains("reconnectCall_to_onTheLine", "clientAbsent_to_endCall");
+        assertThat(flows.of(story.number())).contains("reconnectCall_to_onTheLine", "clientAbsent_to_endCall_join");
     }
 
     @Test

@@ -95,6 +95,7 @@ class BalanceTests extends CallWays {
     /** A call of twenty minutes whose rest no card on file pays. */
     private Story unpaid() {
         Story story = analysed(secured("expert-call", DECLINED_LATER), Map.of());
+        pass(Duration.ofMinutes(15));
         story.done("manager", "decideUncovered", Map.of("decision", "GO_ON", "reason", "known"))
                 .answered();
         pass(Duration.ofMinutes(19));

@@ -76,6 +76,7 @@ class CallNowTests extends CallWays {
             "placeHold_to_locatePractitioner",
             "locatePractitioner_to_located",
             "located_yes",
+            "way_call",
             "ringPractitioner_to_ring",
             "callAnswered_to_onTheLine",
             "onTheLine_to_join",

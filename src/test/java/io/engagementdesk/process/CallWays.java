@@ -63,6 +63,15 @@ abstract class CallWays extends DeskTest {
         return story;
     }
 
+    /** A meeting is open in which nobody is yet. */
+    final Story meeting(String service) {
+        Story story = analysed(secured(service, Story.GOOD_CARD), Map.of("needsScreen", true));
+        if (story.open().contains("takeOver")) {
+            story.done("manager", "takeOver", Map.of("decision", "CALL"));
+        }
+        return story;
+    }
+
     final void pass(Duration time) {
         assertThat(journey.advance(time)).isEmpty();
     }

@@ -88,6 +88,8 @@ class OtherWaysTests extends CallWays {
 
     private Story uncovered() {
         Story story = analysed(secured("expert-call", DECLINED_LATER), Map.of());
+        assertThat(story.open()).containsExactly("secureCover");
+        pass(Duration.ofMinutes(15));
         assertThat(story.open()).containsExactly("decideUncovered");
         return story;
     }

@@ -74,16 +74,61 @@ class SilentPractitionerTests extends CallWays {
     }
 
     @Test
-    void aHoldThatLapsedMeanwhileIsReplacedByACharge() {
+    void aHoldThatLapsedMeanwhileIsPlacedAnewBeforeItRingsAgain() {
         Story story = allSilent();
         pass(Duration.ofDays(10));
         cast.practitioner(line, 1, "en");
         story.done("manager", "decideUnanswered", Map.of("decision", "AGAIN")).answered();
+        assertThat(operations(story, "HOLD")).containsExactly("VOIDED", "AUTHORISED");
         pass(Duration.ofMinutes(20));
         story.hungUp("client");
         assertState(story, State.FULFILLED);
         assertSettledWith(story, "71.40");
-        assertThat(flows.of(story.number())).contains("holdLost_to_chargeBalance");
+    }
+
+    @Test
+    void aHoldThatEndsDuringTheCallIsPlacedAnewToo() {
+        Story story = allSilent();
+        pass(Duration.ofDays(7).minusHours(2));
+        cast.practitioner(line, 1, "en");
+        story.done("manager", "decideUnanswered", Map.of("decision", "AGAIN"));
+        assertThat(operations(story, "HOLD")).containsExactly("VOIDED", "AUTHORISED");
+        assertThat(operations(story, "RELEASE")).containsExactly("VOIDED");
+    }
+
+    @Test
+    void aHoldThatStandsLongEnoughStays() {
+        Story story = allSilent().done("manager", "decideUnanswered", Map.of("decision", "AGAIN"));
+        assertThat(operations(story, "HOLD")).containsExactly("AUTHORISED");
+        assertThat(flows.of(story.number())).contains("unanswered_ringAgain", "cover_no");
+    }
+
+    @Test
+    void aHoldThatIsGoneAtTheEndOfTheCallIsReplacedByAChargeOrTheLink() {
+        Story charged = gone("card_4242");
+        assertState(charged, State.FULFILLED);
+        assertSettledWith(charged, "71.40");
+        assertThat(flows.of(charged.number())).contains("holdLost_to_chargeBalance");
+        cast.practitioner(line, 1, "en");
+        Story asked = gone("card_0341");
+        assertThat(asked.open()).containsExactly("payBalance");
+        asked.paid(Story.GOOD_CARD);
+        assertState(asked, State.FULFILLED);
+        assertSettledWith(asked, "71.40");
+    }
+
+    /** The provider lets the hold lapse while both talk, and the saved card has become this one. */
+    private Story gone(String card) {
+        Story story =
+                analysed(secured("expert-call", Story.GOOD_CARD), Map.of()).answered();
+        pass(Duration.ofMinutes(20));
+        jdbc.sql("update sandbox_payment set expires_at = created_at where engagement = ? and kind = 'HOLD'")
+                .param(story.number())
+                .update();
+        jdbc.sql("update payment_operation set card = ? where engagement = ? and purpose = 'DEPOSIT'")
+                .params(card, story.number())
+                .update();
+        return story.hungUp("client");
     }
 
     private Story allSilent() {

@@ -17,7 +17,7 @@ final class MoneyInvariants {
                     "moved",
                     "An operation has moved money exactly when it is booked: its state never goes back.",
                     """
-            select o.id from payment_operation o where o.purpose not in ('HOLD', 'RELEASE')
+            select o.id from payment_operation o where o.purpose not in ('HOLD', 'COVER', 'RELEASE')
             and (case when o.state in ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED') then 1 else 0 end) <>
                 (select count(*) from ledger_posting p
                 where p.reference = case when o.purpose = 'REFUND' then o.id else 'paid:' || o.id end)
@@ -46,7 +46,7 @@ final class MoneyInvariants {
                     "No hold stands on the card of an engagement that has ended, or that was taken or released.",
                     """
             select o.id from payment_operation o join engagement e on e.number = o.engagement
-            where o.purpose = 'HOLD' and o.state = 'AUTHORISED' and (e.closed_at is not null or exists (
+            where o.purpose in ('HOLD', 'COVER') and o.state = 'AUTHORISED' and (e.closed_at is not null or exists (
                 select 1 from payment_operation d where d.target = o.id and d.state in ('CAPTURED', 'VOIDED')))"""),
             Invariant.of(
                     "settled",
@@ -59,6 +59,12 @@ final class MoneyInvariants {
             and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ in %s
                 and t.TASK_DEF_KEY_ in ('payBalance', 'collectBalance', 'resolvePayment'))"""
                             .formatted(Invariant.INSTANCES)),
+            Invariant.of(
+                    "cover",
+                    "A client’s card is held once for an engagement, not twice.",
+                    """
+            select o.engagement from payment_operation o where o.purpose in ('HOLD', 'COVER')
+            and o.state = 'AUTHORISED' group by o.engagement having count(*) > 1"""),
             Invariant.of(
                     "forfeit",
                     "What is kept of an engagement was priced once it has ended, and a client who did not come pays a share.",

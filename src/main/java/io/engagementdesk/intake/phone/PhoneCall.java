@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param mode what this side can do with it now; the end of its message keys
  * @param who the client by name, or null
  * @param with the practitioner by name, or null
+ * @param meeting where both meet, or null for a call
  */
 record PhoneCall(
         UUID id,
@@ -22,6 +23,7 @@ record PhoneCall(
         String engagement,
         String service,
         String question,
+        String meeting,
         long seconds) {
 
     /** What a side sees. */
@@ -43,7 +45,7 @@ record PhoneCall(
         OVER
     }
 
-    static PhoneCall of(CallView call, Mode mode, String with, Engagement engagement) {
+    static PhoneCall of(CallView call, Mode mode, String with, String meeting, Engagement engagement) {
         return new PhoneCall(
                 call.callId(),
                 mode,
@@ -53,6 +55,7 @@ record PhoneCall(
                 call.engagement(),
                 engagement == null ? null : engagement.service(),
                 engagement == null ? null : engagement.question(),
+                meeting,
                 call.secondsTogether());
     }
 
@@ -88,6 +91,11 @@ record PhoneCall(
             case WITH_DESK -> here ? Mode.DESK : Mode.OVER;
             case RINGING -> here ? Mode.WAITING : rung(call) ? Mode.INCOMING : Mode.OVER;
         };
+    }
+
+    /** The key of what it is called at the practitioner. */
+    public String words() {
+        return (meeting == null ? "phone.practitioner." : "phone.meeting.") + mode;
     }
 
     private static boolean rung(CallView call) {

@@ -6,6 +6,7 @@ import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.intake.CallView;
 import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.intake.MeetingRooms;
 import io.engagementdesk.intake.phone.PhoneCall.Mode;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class PhoneCalls {
 
     private final CallViews calls;
+    private final MeetingRooms rooms;
     private final Engagements engagements;
     private final Practitioners practitioners;
     private final Timeline timeline;
 
-    PhoneCalls(CallViews calls, Engagements engagements, Practitioners practitioners, Timeline timeline) {
+    PhoneCalls(
+            CallViews calls,
+            MeetingRooms rooms,
+            Engagements engagements,
+            Practitioners practitioners,
+            Timeline timeline) {
         this.calls = calls;
+        this.rooms = rooms;
         this.engagements = engagements;
         this.practitioners = practitioners;
         this.timeline = timeline;
@@ -57,7 +65,13 @@ class PhoneCalls {
 
     private PhoneCall shown(CallView call, Mode mode) {
         Engagement engagement = call.engagement() == null ? null : engagements.get(call.engagement());
-        return PhoneCall.of(call, mode, name(call.practitioner()), engagement);
+        return PhoneCall.of(call, mode, name(call.practitioner()), meeting(call), engagement);
+    }
+
+    private String meeting(CallView call) {
+        return call.direction().equals("meeting")
+                ? rooms.address(call.callId()).map(Object::toString).orElse(null)
+                : null;
     }
 
     private String name(String practitioner) {

@@ -61,6 +61,12 @@ class PhoneController {
         return after(page, () -> switchboard.answered(call, Party.PRACTITIONER, principal.getName(), actor(principal)));
     }
 
+    /** At a meeting the practitioner says who is there. */
+    @PostMapping("/calls/{call}/client")
+    String clientIsHere(@PathVariable UUID call, Principal principal, RedirectAttributes page) {
+        return after(page, () -> switchboard.answered(call, Party.CLIENT, null, actor(principal)));
+    }
+
     @PostMapping("/calls/{call}/refuse")
     String refuse(@PathVariable UUID call, Principal principal, RedirectAttributes page) {
         return after(page, () -> leave(call, Party.PRACTITIONER, null, principal));

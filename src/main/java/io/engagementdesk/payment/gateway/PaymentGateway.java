@@ -15,9 +15,23 @@ import org.joda.money.Money;
  */
 public interface PaymentGateway {
 
-    /** A page of the provider on which the client pays. */
+    /** What a checkout does with the amount. */
+    enum Taking {
+        /** It is received at once. */
+        CAPTURE,
+        /** It is held only, to be captured or released like any hold. */
+        HOLD
+    }
+
+    /** A page of the provider on which the client pays, or confirms a card for what will be taken later. */
     record CheckoutOrder(
-            String operation, String engagement, Money amount, boolean saveCard, String description, URI returnUrl) {}
+            String operation,
+            String engagement,
+            Money amount,
+            Taking taking,
+            boolean saveCard,
+            String description,
+            URI returnUrl) {}
 
     /** Where the client pays. */
     record Checkout(String id, URI url) {}

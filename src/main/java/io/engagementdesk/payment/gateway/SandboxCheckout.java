@@ -1,6 +1,7 @@
 package io.engagementdesk.payment.gateway;
 
 import io.engagementdesk.payment.gateway.Movement.Status;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,8 @@ class SandboxCheckout {
 
     /** Pays with a test card: at once, after authentication, or not at all. */
     SandboxPayment pay(String id, SandboxCard card) {
-        SandboxPayment paid = change(id, open -> open.status() == Status.OPEN, checkout -> with(card, checkout));
+        SandboxPayment paid =
+                change(id, open -> open.status() == Status.OPEN, checkout -> with(card, checkout, books.now()));
         if (card == SandboxCard.DISPUTING && paid.status() == Status.CAPTURED) {
             disputes.open(id);
         }
@@ -54,13 +56,11 @@ class SandboxCheckout {
         return disputes.of(id).map(dispute -> dispute.standing().name()).orElse("");
     }
 
-    private static SandboxPayment with(SandboxCard card, SandboxPayment checkout) {
+    private static SandboxPayment with(SandboxCard card, SandboxPayment checkout, Instant now) {
         if (!card.pays()) {
             return checkout.declined(Status.OPEN, "card_declined");
         }
-        return card.asksForAuthentication()
-                ? checkout.asksFor(card.token())
-                : checkout.paid(checkout.amount(), card.token());
+        return card.asksForAuthentication() ? checkout.asksFor(card.token()) : checkout.checkedOut(card.token(), now);
     }
 
     /**
@@ -71,7 +71,7 @@ class SandboxCheckout {
         return change(
                 id,
                 SandboxPayment::isAtTheBank,
-                checkout -> proved ? checkout.paid(checkout.amount(), checkout.card()) : checkout.refusedByTheBank());
+                checkout -> proved ? checkout.checkedOut(checkout.card(), books.now()) : checkout.refusedByTheBank());
     }
 
     private SandboxPayment change(String id, Predicate<SandboxPayment> may, UnaryOperator<SandboxPayment> step) {

@@ -70,7 +70,7 @@ class SandboxCheckoutPage {
     /** Back to the client's page once paid; another step, or the reason why not, otherwise. */
     private ModelAndView answer(SandboxPayment checkout) {
         return switch (checkout.status()) {
-            case CAPTURED -> redirect(back(checkout));
+            case CAPTURED, AUTHORISED -> redirect(back(checkout));
             case ACTION_NEEDED -> redirect("/sandbox/checkout/" + checkout.id());
             default -> page(checkout, Optional.ofNullable(checkout.reason()).orElse(""));
         };

@@ -49,13 +49,18 @@ record SandboxPayment(
     }
 
     /** What only a checkout knows, and of a refund the payment it gives back. */
-    record Order(boolean saveCard, String description, String returnUrl, String payment) {
+    record Order(boolean saveCard, boolean holds, String description, String returnUrl, String payment) {
 
-        static final Order NONE = new Order(false, null, null, null);
+        static final Order NONE = new Order(false, false, null, null, null);
 
         static Order refunding(String payment) {
-            return new Order(false, null, null, payment);
+            return new Order(false, false, null, null, payment);
         }
+    }
+
+    /** A checkout that nobody has paid yet. */
+    boolean isUnpaid() {
+        return status == Status.OPEN || status == Status.ACTION_NEEDED;
     }
 
     boolean isOpen() {
@@ -76,6 +81,16 @@ record SandboxPayment(
 
     SandboxPayment paid(Money received, String with) {
         return changed(Status.CAPTURED, received, refunded, with, null);
+    }
+
+    /** At a checkout: held where it only holds, else received. */
+    SandboxPayment checkedOut(String with, Instant now) {
+        return order.holds() ? authorised(with).standing(now.plus(Kind.HOLD.stands())) : paid(amount, with);
+    }
+
+    private SandboxPayment standing(Instant until) {
+        return new SandboxPayment(
+                id, operation, engagement, kind, status, amount, captured, refunded, card, reason, order, until);
     }
 
     SandboxPayment authorised(String with) {
@@ -107,7 +122,7 @@ record SandboxPayment(
 
     /** The card is told to us only if it was to be saved. */
     Movement toMovement() {
-        boolean tells = order.saveCard() && status == Status.CAPTURED;
+        boolean tells = order.saveCard() && (status == Status.CAPTURED || status == Status.AUTHORISED);
         return new Movement(
                 id,
                 operation,

@@ -39,7 +39,11 @@ class SandboxPaymentGateway implements PaymentGateway {
     @Override
     public Checkout createCheckout(CheckoutOrder order) {
         Order page = new Order(
-                order.saveCard(), order.description(), order.returnUrl().toString(), null);
+                order.saveCard(),
+                order.taking() == Taking.HOLD,
+                order.description(),
+                order.returnUrl().toString(),
+                null);
         Movement checkout = books.once(
                 order.operation(),
                 "checkout " + order,
@@ -49,7 +53,7 @@ class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public Movement expireCheckout(String checkout) {
-        return books.change(checkout, open -> open.isOpen() ? open.become(Status.EXPIRED) : open);
+        return books.change(checkout, open -> open.isUnpaid() ? open.become(Status.EXPIRED) : open);
     }
 
     @Override

@@ -22,7 +22,7 @@ class SandboxStatement implements ProviderStatement {
                 case when e.type = 'refund.declined' then p.amount when p.kind = 'REFUND' then -p.amount
                     else p.captured end as amount, e.created_at
             from sandbox_event e join sandbox_payment p on p.id = e.object_id
-            left join sandbox_request capture on p.kind = 'HOLD' and capture.id = p.id
+            left join sandbox_request capture on (p.kind = 'HOLD' or p.holds) and capture.id = p.id
                 and capture.status = 'CAPTURED' and capture.operation <> p.operation
             where e.created_at >= ?
             and e.type in ('checkout.captured', 'hold.captured', 'charge.captured', 'refund.refunded',

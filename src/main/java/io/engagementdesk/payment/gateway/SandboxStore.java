@@ -26,8 +26,8 @@ class SandboxStore {
 
     void insert(SandboxPayment payment, Instant now) {
         jdbc.sql("insert into sandbox_payment (id, operation, engagement, kind, status, currency, amount, captured,"
-                        + " refunded, card, reason, save_card, description, return_url, expires_at, created_at, payment)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " refunded, card, reason, save_card, holds, description, return_url, expires_at, created_at, payment)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         payment.id(),
                         payment.operation(),
@@ -37,7 +37,8 @@ class SandboxStore {
                         payment.status().name(),
                         payment.amount().getCurrencyUnit().getCode())
                 .params(minor(payment.amount()), minor(payment.captured()), minor(payment.refunded()))
-                .params(payment.card(), payment.reason(), payment.order().saveCard())
+                .params(payment.card(), payment.reason())
+                .params(payment.order().saveCard(), payment.order().holds())
                 .params(payment.order().description(), payment.order().returnUrl())
                 .params(
                         Timestamp.from(payment.expiresAt()),
@@ -47,9 +48,11 @@ class SandboxStore {
     }
 
     void update(SandboxPayment payment) {
-        jdbc.sql("update sandbox_payment set status = ?, captured = ?, refunded = ?, card = ?, reason = ? where id = ?")
+        jdbc.sql("update sandbox_payment set status = ?, captured = ?, refunded = ?, card = ?, reason = ?,"
+                        + " expires_at = ? where id = ?")
                 .params(payment.status().name(), minor(payment.captured()), minor(payment.refunded()))
-                .params(payment.card(), payment.reason(), payment.id())
+                .params(payment.card(), payment.reason())
+                .params(Timestamp.from(payment.expiresAt()), payment.id())
                 .update();
     }
 
@@ -123,6 +126,7 @@ class SandboxStore {
                 row.getString("reason"),
                 new SandboxPayment.Order(
                         row.getBoolean("save_card"),
+                        row.getBoolean("holds"),
                         row.getString("description"),
                         row.getString("return_url"),
                         row.getString("payment")),

@@ -61,7 +61,8 @@ class GatewayCalls {
             case CAPTURE -> gateway.capture(change(operation));
             case REFUND -> gateway.refund(change(operation));
             case RELEASE -> gateway.release(operation.id(), payment(operation));
-            case DEPOSIT, BALANCE, STRAY -> throw new IllegalStateException(operation.id() + " is paid by the client");
+            case DEPOSIT, BALANCE, COVER, STRAY ->
+                throw new IllegalStateException(operation.id() + " is paid by the client");
         };
     }
 

@@ -13,6 +13,7 @@ import org.joda.money.Money;
  * @param reason why it failed, in the provider's word
  * @param account in the books from which money is given back; the deposit's where nothing is said
  * @param merchant the provider's account it is made on, where that is not the key's own
+ * @param standsUntil when a hold lapses that is not taken
  */
 public record Operation(
         String id,
@@ -27,12 +28,15 @@ public record Operation(
         Optional<String> reason,
         Optional<String> account,
         Optional<String> merchant,
+        Optional<Instant> standsUntil,
         Instant changedAt) {
 
     /** What it is for. */
     public enum Purpose {
         DEPOSIT("dep"),
         HOLD("hold"),
+        /** A hold that the client himself confirms on a checkout page. */
+        COVER("cov"),
         CAPTURE("cap"),
         RELEASE("void"),
         CHARGE("chg"),
@@ -50,7 +54,12 @@ public record Operation(
 
         /** The client pays on a page of the provider. */
         public boolean isCheckout() {
-            return this == DEPOSIT || this == BALANCE;
+            return this == DEPOSIT || this == BALANCE || this == COVER;
+        }
+
+        /** The provider keeps the amount on the card until it is taken or released. */
+        public boolean isHold() {
+            return this == HOLD || this == COVER;
         }
 
         String key(String about, int attempt) {
@@ -86,6 +95,7 @@ public record Operation(
                 reason,
                 account,
                 merchant,
+                standsUntil,
                 now);
     }
 
@@ -103,6 +113,7 @@ public record Operation(
                 Optional.of(why),
                 account,
                 merchant,
+                standsUntil,
                 now);
     }
 

@@ -69,6 +69,9 @@ class OperationChanges {
         if (now.purpose() == Purpose.REFUND && now.state() == OperationState.FAILED) {
             events.publishEvent(new RefundFailed(now));
         }
+        if (now.purpose() == Purpose.COVER && now.state() == OperationState.AUTHORISED) {
+            events.publishEvent(new CoverPlaced(now));
+        }
     }
 
     private Operation receive(Operation known, Movement movement, Actor actor) {
@@ -93,6 +96,7 @@ class OperationChanges {
                 movement.reason(),
                 known.account(),
                 known.merchant(),
+                movement.standsUntil(),
                 clock.instant());
         rows.update(now);
         note(now, actor);

@@ -49,12 +49,14 @@ class OperationRows {
 
     /** Of an operation whose outcome is known nobody need ask the provider again. */
     void update(Operation operation) {
-        jdbc.sql("update payment_operation set state = ?, provider_id = ?, card = ?, reason = ?, changed_at = ?,"
+        jdbc.sql("update payment_operation set state = ?, provider_id = ?, card = ?, reason = ?, stands_until = ?,"
+                        + " changed_at = ?,"
                         + " looked_up = case when ? then looked_up else 0 end,"
                         + " look_up_at = case when ? then look_up_at else null end where id = ?")
                 .params(operation.state().name(), operation.providerId().orElse(null))
                 .params(operation.card().orElse(null), operation.reason().orElse(null))
                 .params(
+                        operation.standsUntil().map(OperationRows::timestamp).orElse(null),
                         timestamp(operation.changedAt()),
                         operation.state().isOpen(),
                         operation.state().isOpen())
@@ -211,6 +213,7 @@ class OperationRows {
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("account")),
                 Optional.ofNullable(row.getString("merchant")),
+                Optional.ofNullable(row.getTimestamp("stands_until")).map(Timestamp::toInstant),
                 row.getTimestamp("changed_at").toInstant());
     }
 

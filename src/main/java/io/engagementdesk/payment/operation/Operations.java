@@ -92,6 +92,7 @@ public class Operations {
                 hopeless ? Optional.of("no_card") : Optional.empty(),
                 wanted.account(),
                 calls.merchant(),
+                Optional.empty(),
                 clock.instant());
     }
 

@@ -64,6 +64,7 @@ class Strays {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 clock.instant());
     }
 

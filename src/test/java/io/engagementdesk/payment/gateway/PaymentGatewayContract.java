@@ -13,10 +13,12 @@ import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -56,7 +58,12 @@ public interface PaymentGatewayContract {
     }
 
     private static CheckoutOrder order(String operation, String amount) {
-        return new CheckoutOrder(operation, "T-1", euro(amount), true, "Expert call", URI.create("http://x/c/token"));
+        return order(operation, amount, Taking.CAPTURE);
+    }
+
+    private static CheckoutOrder order(String operation, String amount, Taking taking) {
+        URI back = URI.create("http://x/c/token");
+        return new CheckoutOrder(operation, "T-1", euro(amount), taking, true, "Expert call", back);
     }
 
     private String card(Card card) {
@@ -144,6 +151,58 @@ public interface PaymentGatewayContract {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> gateway().createCheckout(order(fresh("dep"), "0.30")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void aCheckoutThatHoldsTakesNothingUntilItIsCaptured() {
+        String operation = fresh("cov");
+        Checkout checkout = gateway().createCheckout(order(operation, "40.00", Taking.HOLD));
+        pay(checkout.id(), Card.GOOD);
+        Movement held = gateway().find(operation).orElseThrow();
+        assertThat(held.status()).isEqualTo(Status.AUTHORISED);
+        assertThat(held.received()).isFalse();
+        assertThat(held.card()).isPresent();
+        assertThat(held.standsUntil().orElseThrow()).isAfter(Instant.now().plus(Duration.ofDays(4)));
+        assertThat(gateway().expireCheckout(checkout.id()).status()).isEqualTo(Status.AUTHORISED);
+        Change change = new Change(fresh("cap"), checkout.id(), euro("21.40"));
+        assertThat(gateway().capture(change).captured()).isEqualTo(euro("21.40"));
+        assertThat(gateway().find(change.operation()).orElseThrow().captured()).isEqualTo(euro("21.40"));
+        assertThat(gateway().retrieve(checkout.id()).orElseThrow().status()).isEqualTo(Status.CAPTURED);
+        assertThatThrownBy(() -> gateway().release(fresh("void"), checkout.id()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    default void aCheckoutThatHoldsIsReleasedAndItsCardUsedAgain() {
+        Checkout checkout = gateway().createCheckout(order(fresh("cov"), "40.00", Taking.HOLD));
+        pay(checkout.id(), Card.AUTHENTICATING);
+        String release = fresh("void");
+        assertThat(gateway().release(release, checkout.id()).status()).isEqualTo(Status.VOIDED);
+        assertThat(gateway().find(release).orElseThrow().status()).isEqualTo(Status.VOIDED);
+        assertThat(gateway().retrieve(checkout.id()).orElseThrow().status()).isEqualTo(Status.VOIDED);
+        Movement lost = gateway().capture(new Change(fresh("cap"), checkout.id(), euro("10.00")));
+        assertThat(lost.status()).isEqualTo(Status.VOIDED);
+        Checkout another = gateway().createCheckout(order(fresh("cov"), "40.00", Taking.HOLD));
+        pay(another.id(), Card.GOOD);
+        String card = gateway().retrieve(another.id()).orElseThrow().card().orElseThrow();
+        assertThat(gateway()
+                        .charge(new CardOrder(fresh("chg"), "T-1", euro("9.00"), card))
+                        .received())
+                .isTrue();
+    }
+
+    @Test
+    default void theStatementShowsWhatWasTakenOfACheckoutThatHolds() {
+        Instant before = Instant.now().minusSeconds(5);
+        String operation = fresh("cov");
+        Checkout checkout = gateway().createCheckout(order(operation, "40.00", Taking.HOLD));
+        pay(checkout.id(), Card.GOOD);
+        String capture = fresh("cap");
+        gateway().capture(new Change(capture, checkout.id(), euro("21.40")));
+        assertThat(statement().since(before))
+                .filteredOn(line -> Set.of(operation, capture).contains(line.operation()))
+                .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
+                .containsExactly(tuple(capture, euro("21.40")));
     }
 
     @Test

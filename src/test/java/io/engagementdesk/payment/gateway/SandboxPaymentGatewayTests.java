@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.payment.gateway.Movement.Status;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import java.net.URI;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,13 @@ class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContr
         String operation = PaymentGatewayContract.fresh("dep");
         transaction.executeWithoutResult(ours -> {
             gateway.createCheckout(new CheckoutOrder(
-                    operation, "T-1", Money.parse("EUR 50.00"), true, "Call", URI.create("http://x/c/y")));
+                    operation,
+                    "T-1",
+                    Money.parse("EUR 50.00"),
+                    Taking.CAPTURE,
+                    true,
+                    "Call",
+                    URI.create("http://x/c/y")));
             ours.setRollbackOnly();
         });
         assertThat(gateway.find(operation)).isPresent();

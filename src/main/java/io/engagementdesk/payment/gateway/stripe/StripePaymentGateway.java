@@ -76,12 +76,12 @@ class StripePaymentGateway implements PaymentGateway {
 
     @Override
     public Movement capture(Change change) {
-        return payments.capture(change);
+        return payments.capture(new Change(change.operation(), pages.paymentOf(change.payment()), change.amount()));
     }
 
     @Override
     public Movement release(String operation, String payment) {
-        return payments.release(operation, payment);
+        return payments.release(operation, pages.paymentOf(payment));
     }
 
     @Override

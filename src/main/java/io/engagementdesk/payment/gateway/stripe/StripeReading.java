@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** Reads Stripe's objects as movements; what was received is asked of the payment, never of the page. */
@@ -73,7 +74,7 @@ final class StripeReading {
 
     private static Optional<Instant> standsUntil(PaymentIntent payment) {
         return Optional.ofNullable(payment.getLatestChargeObject())
-                .filter(charge -> "requires_capture".equals(payment.getStatus()))
+                .filter(charge -> isHeld(payment))
                 .map(Charge::getPaymentMethodDetails)
                 .map(Charge.PaymentMethodDetails::getCard)
                 .map(Charge.PaymentMethodDetails.Card::getCaptureBefore)
@@ -90,6 +91,7 @@ final class StripeReading {
         Optional<PaymentIntent> payment = Optional.ofNullable(page.getPaymentIntentObject());
         Money amount = StripeMoney.money(page.getAmountTotal(), page.getCurrency());
         boolean paid = payment.filter(made -> received(made).isPositive()).isPresent();
+        boolean held = payment.filter(StripeReading::isHeld).isPresent();
         return new Movement(
                 page.getId(),
                 ours(page.getMetadata(), StripeRequests.OPERATION),
@@ -97,15 +99,23 @@ final class StripeReading {
                 amount,
                 paid ? received(payment.get()) : Money.zero(amount.getCurrencyUnit()),
                 refunded,
-                payment.filter(made -> paid).flatMap(StripeReading::savedCard),
-                payment.filter(made -> !paid).flatMap(made -> reason(made.getLastPaymentError())),
-                Optional.empty(),
+                payment.filter(made -> paid || held).flatMap(StripeReading::savedCard),
+                payment.filter(made -> !paid && !held).flatMap(made -> reason(made.getLastPaymentError())),
+                payment.flatMap(StripeReading::standsUntil),
                 Optional.empty());
     }
 
-    /** A page that was left complete and unpaid is on its way only while its payment is. */
+    private static boolean isHeld(PaymentIntent payment) {
+        return "requires_capture".equals(payment.getStatus());
+    }
+
+    /** A page that was left complete and unpaid holds the money, or is on its way only while its payment is. */
     private static Status unpaid(Session page, Optional<PaymentIntent> payment) {
         String made = payment.map(PaymentIntent::getStatus).orElse("");
+        if ("complete".equals(page.getStatus())
+                && Set.of("requires_capture", "canceled").contains(made)) {
+            return status(payment.get());
+        }
         boolean open = "open".equals(page.getStatus());
         if (open || "complete".equals(page.getStatus()) && "processing".equals(made)) {
             return "requires_action".equals(made) ? Status.ACTION_NEEDED : Status.OPEN;

@@ -12,6 +12,7 @@ import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import java.util.Map;
 
 /** What we send: built from the order alone, so that the same order is the same bytes. */
@@ -62,10 +63,13 @@ final class StripeRequests {
         PaymentIntentData.Builder payment = PaymentIntentData.builder()
                 .putAllMetadata(ours(order.operation(), order.engagement()))
                 .putMetadata(CHECKOUT, "true");
-        return order.saveCard()
-                ? payment.setSetupFutureUsage(PaymentIntentData.SetupFutureUsage.OFF_SESSION)
-                        .build()
-                : payment.build();
+        if (order.taking() == Taking.HOLD) {
+            payment.setCaptureMethod(PaymentIntentData.CaptureMethod.MANUAL);
+        }
+        if (order.saveCard()) {
+            payment.setSetupFutureUsage(PaymentIntentData.SetupFutureUsage.OFF_SESSION);
+        }
+        return payment.build();
     }
 
     /** A saved card used without its owner. */

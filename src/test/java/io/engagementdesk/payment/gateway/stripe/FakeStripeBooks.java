@@ -108,6 +108,7 @@ final class FakeStripeBooks {
         page.set("metadata", under("metadata", form));
         ObjectNode data = page.putObject("payment_intent_data");
         data.put("setup_future_usage", form.get("payment_intent_data[setup_future_usage]"));
+        data.put("capture_method", form.get("payment_intent_data[capture_method]"));
         data.set("metadata", under("payment_intent_data[metadata]", form));
         return page;
     }
@@ -140,8 +141,10 @@ final class FakeStripeBooks {
         }
         String customer = id(add("cus_", "customer"));
         payment.put("customer", customer).put("payment_method", method(card));
-        page.put("status", "complete").put("payment_status", "paid").put("customer", customer);
-        succeed(payment, payment.get("amount").asLong());
+        boolean manual = "manual".equals(payment.path("capture_method").asText());
+        page.put("status", "complete").put("payment_status", manual ? "unpaid" : "paid");
+        page.put("customer", customer);
+        go(payment, manual);
         tell("checkout.session.completed", page);
     }
 
@@ -158,6 +161,7 @@ final class FakeStripeBooks {
         ObjectNode payment =
                 payment(page.get("amount_total").asLong(), page.get("currency").asText());
         payment.set("setup_future_usage", data.get("setup_future_usage"));
+        payment.set("capture_method", data.get("capture_method"));
         payment.set("metadata", data.get("metadata").deepCopy());
         page.put("payment_intent", id(payment));
         return payment;

@@ -100,6 +100,8 @@ class StripeDeskTests extends StripeDesk {
         Story story = secured(Card.AUTHENTICATING);
         story.analysed(Map.of());
         assertThat(state(story, Purpose.HOLD)).isEqualTo(OperationState.FAILED);
+        assertThat(story.open()).containsExactly("secureCover");
+        journey.advance(Duration.ofMinutes(15));
         assertThat(story.open()).containsExactly("decideUncovered");
         story.done("manager", "decideUncovered", Map.of("decision", "GIVE_BACK", "reason", "No card"));
         deliver();

@@ -11,6 +11,7 @@ import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
+import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
 import io.engagementdesk.payment.gateway.ProviderStatement;
 import io.engagementdesk.payment.gateway.stripe.FakeStripe.Fault;
@@ -43,8 +44,8 @@ class StripeTroubleTests {
     }
 
     private Checkout page(String operation) {
-        return gateway.createCheckout(
-                new CheckoutOrder(operation, "E-1", euro("50.00"), true, "Call", URI.create("http://x/c/token")));
+        return gateway.createCheckout(new CheckoutOrder(
+                operation, "E-1", euro("50.00"), Taking.CAPTURE, true, "Call", URI.create("http://x/c/token")));
     }
 
     private String card(Card card) {
@@ -280,8 +281,8 @@ class StripeTroubleTests {
         stripe.of("acct_ours");
         StripePaymentGateway connected = new Line(stripe.settings()).gateway();
         assertThat(connected.merchant()).contains("acct_ours");
-        connected.createCheckout(
-                new CheckoutOrder("dep:1", "E-1", euro("50.00"), true, "Call", URI.create("http://x/c/token")));
+        connected.createCheckout(new CheckoutOrder(
+                "dep:1", "E-1", euro("50.00"), Taking.CAPTURE, true, "Call", URI.create("http://x/c/token")));
         assertThat(connected.find("dep:1")).isPresent();
         assertThat(connected.eventsSince(Instant.EPOCH)).isEmpty();
         assertThatThrownBy(() -> page("dep:2")).isInstanceOf(Refused.class).hasNoCause();
