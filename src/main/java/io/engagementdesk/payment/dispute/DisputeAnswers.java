@@ -8,6 +8,7 @@ import io.engagementdesk.payment.gateway.DisputeGateway.Evidence;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.Jobs;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class DisputeAnswers {
     static final String PAPER = "dispute-evidence";
 
     private static final String SUBMIT = "SUBMIT";
+
+    private static final Duration NEWS = Duration.ofMinutes(1);
 
     private final DisputeRows rows;
     private final DisputeGateway gateway;
@@ -112,8 +115,8 @@ class DisputeAnswers {
         }
     }
 
-    /** The provider is asked once more, when this is written. */
+    /** The provider is asked once more, should his own news not come. */
     private void lookAgain(String id) {
-        jobs.schedule(DisputeNews.JOB, id);
+        jobs.schedule(DisputeNews.JOB, id, clock.instant().plus(NEWS));
     }
 }

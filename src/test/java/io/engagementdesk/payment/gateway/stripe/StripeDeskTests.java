@@ -199,6 +199,7 @@ class StripeDeskTests extends StripeDesk {
         String line = Cast.fresh("line");
         cast.practitioner(line, 2, "en");
         story.analysed(Map.of("skill", line));
+        journey.advance(Duration.ofMinutes(15));
         story.done("manager", "decideUncovered", Map.of("decision", "GO_ON", "reason", "A good client"));
         story.answered();
         journey.advance(Duration.ofMinutes(19));

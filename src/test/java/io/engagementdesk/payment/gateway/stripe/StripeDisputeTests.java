@@ -12,6 +12,7 @@ import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.process.FormRefused;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,6 +70,7 @@ class StripeDisputeTests extends StripeDesk {
         int before = requests().size();
         story.analysed(Map.of());
         assertThat(state(story, Purpose.HOLD)).isEqualTo(OperationState.FAILED);
+        journey.advance(Duration.ofMinutes(15));
         assertThat(story.open()).contains("decideUncovered");
         Map<String, Object> back = Map.of("decision", "GIVE_BACK", "reason", "He wants it back");
         assertThatThrownBy(() -> story.done("manager", "decideUncovered", back))
@@ -186,8 +188,9 @@ class StripeDisputeTests extends StripeDesk {
     @Test
     void aRefundThatComesBackIsDecidedByFinance() {
         Story story = secured(Card.AUTHENTICATING);
-        story.analysed(Map.of())
-                .done("manager", "decideUncovered", Map.of("decision", "GIVE_BACK", "reason", "No card"));
+        story.analysed(Map.of());
+        journey.advance(Duration.ofMinutes(15));
+        story.done("manager", "decideUncovered", Map.of("decision", "GIVE_BACK", "reason", "No card"));
         deliver();
         assertBooked(story, "0.00");
         failed(story);
