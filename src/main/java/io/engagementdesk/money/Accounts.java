@@ -19,6 +19,9 @@ public final class Accounts {
     /** Expense: what clients' banks took back, and what that cost. */
     public static final String LOSS_DISPUTE = "loss:dispute";
 
+    /** Expense: what was given back by mistake, at the provider and not by us. */
+    public static final String LOSS_REFUND = "loss:refund";
+
     private Accounts() {}
 
     /** Asset: what is owed for an engagement. */

@@ -62,6 +62,16 @@ public class Ledger {
         return lines;
     }
 
+    /** Whether this has been booked. */
+    @Transactional(readOnly = true)
+    public boolean isPosted(String reference) {
+        return jdbc.sql("select count(*) from ledger_posting where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** What stands on an account: debits less credits. */
     @Transactional(readOnly = true)
     public Money balance(String account, CurrencyUnit currency) {

@@ -58,6 +58,14 @@ public class Logins {
                 .map(Person::of);
     }
 
+    /** The logins of a group's members. */
+    @Transactional(readOnly = true)
+    public Set<String> members(String group) {
+        return identity.createUserQuery().memberOfGroup(group).unlimitedList().stream()
+                .map(User::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Makes the login and its memberships where they are missing; an existing login keeps its name and password. */
     public void ensure(String id, String firstName, String lastName, String password, String... groups) {
         if (find(id).isEmpty()) {

@@ -185,7 +185,14 @@ class DisputeTests extends PaymentTest {
         assertThat(journey.open(engagement)).containsExactly("decideFailedRefund");
         assertThat(operation(engagement, Purpose.REFUND)).isEqualTo(OperationState.FAILED);
         assertThat(received(engagement)).isEqualTo(euro("50.00"));
-        journey.complete("finance", engagement, "decideFailedRefund", Map.of("decision", "AGAIN"));
+        send(page(engagement), "dispute", "open");
+        journey.settle();
+        Map<String, Object> again = Map.of("decision", "AGAIN");
+        assertThatThrownBy(() -> journey.complete("finance", engagement, "decideFailedRefund", again))
+                .hasRootCauseInstanceOf(FormRefused.class);
+        send(page(engagement), "dispute", "won");
+        journey.settle();
+        journey.complete("finance", engagement, "decideFailedRefund", again);
         assertThat(operations.of(engagement, Purpose.REFUND)).hasSize(2);
         assertThat(journey.open(engagement)).containsExactly("decideFailedRefund");
         journey.complete(

@@ -8,6 +8,7 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.gateway.PaymentGateway.CardOrder;
+import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import io.engagementdesk.payment.operation.Operation;
@@ -15,6 +16,7 @@ import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations.Wanted;
 import io.engagementdesk.payment.operation.Reconciliation;
+import io.engagementdesk.process.Jobs;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,6 +41,9 @@ class MatterTests extends PaymentTest {
 
     @Autowired
     private Reconciliation reconciliation;
+
+    @Autowired
+    private Jobs jobs;
 
     private Money before;
 
@@ -105,6 +110,77 @@ class MatterTests extends PaymentTest {
         resolve(matter("unplaced:" + stray), "GIVE_BACK", Map.of());
         assertThat(ledger.balance(engagement, Accounts.PROVIDER, CurrencyUnit.EUR))
                 .isEqualTo(euro("50.00"));
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+    }
+
+    /** F35: while nothing is charged it is the deposit that went back. */
+    @Test
+    void aDepositThatIsGivenBackAtTheProviderIsBookedOnce() {
+        String engagement = secured("expert-call", GOOD);
+        String refund = givenBackThere(latest(engagement, Purpose.DEPOSIT), "20.00");
+        assertThat(books(engagement)).endsWith("refunded: deposit 20.00, provider -20.00");
+        toldAgain(refund);
+        givenBackThere(latest(engagement, Purpose.DEPOSIT), "30.00");
+        assertThat(received(engagement)).isEqualTo(euro("0.00"));
+        assertThat(balances.deposited(engagement)).isEqualTo(euro("0.00"));
+        assertThat(operation(engagement, Purpose.DEPOSIT)).isEqualTo(OperationState.REFUNDED);
+        assertThat(operations.of(engagement, Purpose.REFUND)).hasSize(2);
+        Task task = matter(
+                "givenBack:" + operations.of(engagement, Purpose.REFUND).get(0).id());
+        assertThatThrownBy(() -> resolve(task, "CREDIT", Map.of())).hasStackTraceContaining("FormRefused");
+        resolve(task, "RETURNED_THERE", Map.of());
+        assertThat(books(engagement)).hasSize(3);
+    }
+
+    @Test
+    void unplacedMoneyThatIsGivenBackAtTheProviderIsUnplacedNoMore() {
+        String stray = stray("50.00");
+        givenBackThere(operations.find(stray).orElseThrow(), "20.00");
+        assertThat(unplaced().minus(before)).isEqualTo(euro("-30.00"));
+        resolve(matter("unplaced:" + stray), "GIVE_BACK", Map.of());
+        assertThat(unplaced()).isEqualTo(before);
+        String gone = stray("9.00");
+        givenBackThere(operations.find(gone).orElseThrow(), "9.00");
+        Task task = matter("unplaced:" + gone);
+        assertThatThrownBy(() -> resolve(task, "GIVE_BACK", Map.of())).hasStackTraceContaining("already");
+        resolve(task, "NOT_OURS", Map.of());
+        assertThat(unplaced()).isEqualTo(before);
+    }
+
+    /** Somebody gives it back in the provider's own pages. */
+    private String givenBackThere(Operation paid, String amount) {
+        Change change = new Change(Cast.fresh("there"), paid.providerId().orElseThrow(), euro(amount));
+        String refund = gateway.refund(change).id();
+        assertThat(journey.settle()).isEmpty();
+        return refund;
+    }
+
+    private void toldAgain(String object) {
+        inTransaction(() -> jdbc.sql("update inbox_event set state = 'RECEIVED' where object_id = ?")
+                .param(object)
+                .update());
+        String event = jdbc.sql("select cast(id as varchar(36)) from inbox_event where object_id = ?")
+                .param(object)
+                .query(String.class)
+                .single();
+        inTransaction(() -> jobs.schedule("inboxJob", event));
+        assertThat(journey.settle()).isEmpty();
+    }
+
+    /** */
+    @Test
+    void strayMoneyOfADisputedEngagementStays() {
+        String engagement = secured("expert-call", GOOD);
+        String stray = strayOf("bal:" + engagement + ":7", engagement, "21.40");
+        URI page = URI.create("/sandbox/checkout/"
+                + latest(engagement, Purpose.DEPOSIT).providerId().orElseThrow());
+        send(page, "dispute", "open");
+        journey.settle();
+        Task task = matter("unplaced:" + stray);
+        assertThatThrownBy(() -> resolve(task, "GIVE_BACK", Map.of())).hasStackTraceContaining("bank decides");
+        send(page, "dispute", "won");
+        journey.settle();
+        resolve(task, "GIVE_BACK", Map.of());
         assertThat(received(engagement)).isEqualTo(euro("50.00"));
     }
 

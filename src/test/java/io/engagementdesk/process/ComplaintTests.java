@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Story;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Accounts;
+import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** "not good" becomes a manager's decision, above the limit two people's, and a credit note. */
 class ComplaintTests extends CallWays {
@@ -19,6 +23,9 @@ class ComplaintTests extends CallWays {
 
     private final Map<String, String> notGood =
             Map.of("rating", "1", "comment", "The line was bad", "moneyBack", "true");
+
+    @Autowired
+    private PaymentGateway gateway;
 
     @Test
     void r125WhatTheClientSaysByHisLinkIsDecidedRefundedAndCredited() {
@@ -153,13 +160,88 @@ class ComplaintTests extends CallWays {
         assertThat(journey.task(story.number(), "decideComplaint").getPriority())
                 .isEqualTo(100);
         assertThat(told(story)).contains("decisionOverdue");
+        assertThat(writtenTo(story, "manager")).containsExactly("decisionOverdue");
         decide(story, "REFUND", 60.00);
         pass(Duration.ofDays(1).plusMinutes(1));
         assertThat(journey.task(story.number(), "approveRefund").getPriority()).isEqualTo(100);
         assertThat(flows.of(story.number()))
                 .contains("decisionOverdue_to_remindDecision", "approvalOverdue_to_remindDecision_approval");
+        assertThat(writtenTo(story, "manager")).containsExactly("decisionOverdue", "decisionOverdue");
         asManager(story, "finance", "APPROVE");
         assertSettledWith(story, "11.40");
+    }
+
+    private List<String> writtenTo(Story story, String login) {
+        return jdbc.sql("select template from message where engagement = ? and staff = ?")
+                .params(story.number(), login)
+                .query(String.class)
+                .list();
+    }
+
+    /** F35. */
+    @Test
+    void whatIsGivenBackAtTheProviderIsBookedAtOnceAndCreditedByFinance() {
+        Story story = fulfilled();
+        gateway.refund(new Change("dashboard:" + story.number(), deposit(story), Money.parse("EUR 20.00")));
+        journey.settle();
+        assertSettledWith(story, "51.40");
+        assertBalance(story, Accounts.refund(story.number()), "20.00");
+        assertThat(story.open()).containsExactlyInAnyOrder("giveFeedback", "resolvePayment");
+        assertThat(raise("desk", story)).isEqualTo(200);
+        assertThat(submit("manager", story, "decideComplaint", decision("REFUND", 51.41)))
+                .isEqualTo(422);
+        Map<String, Object> credit = Map.of("outcome", "CREDIT", "resolution", "Done by hand at the provider");
+        assertThat(submit("finance", story, "resolvePayment", credit)).isEqualTo(422);
+        decide(story, "REFUND", 31.40);
+        assertThat(submit("finance", story, "resolvePayment", credit)).isEqualTo(204);
+        journey.settle();
+        assertSettledWith(story, "20.00");
+        assertBalance(story, Accounts.refund(story.number()), "0.00");
+        assertBalance(story, Accounts.REVENUE_MICRO, "-16.81");
+        assertThat(messages(story)).containsOnlyOnce("creditNote", "goodwill");
+        assertThat(notes(story)).hasSize(2);
+        assertThat(operations(story, "REFUND")).hasSize(3).containsOnly("REFUNDED");
+    }
+
+    @Test
+    void whatWasGivenBackByMistakeIsALoss() {
+        Story story = fulfilled();
+        gateway.refund(new Change("slip:" + story.number(), deposit(story), Money.parse("EUR 50.00")));
+        journey.settle();
+        Map<String, Object> loss = Map.of("outcome", "LOSS", "resolution", "The wrong line was clicked");
+        assertThat(submit("finance", story, "resolvePayment", loss)).isEqualTo(204);
+        assertSettledWith(story, "21.40");
+        assertBalance(story, Accounts.LOSS_REFUND, "50.00");
+        assertBalance(story, Accounts.refund(story.number()), "0.00");
+        assertThat(notes(story)).isEmpty();
+    }
+
+    /** */
+    @Test
+    void nothingIsGivenBackWhileTheBankDecides() {
+        Story story = complained();
+        decide(story, "REFUND", 60.00);
+        bankSays(story, "open");
+        assertThat(submit("finance", story, "approveRefund", Map.of("approval", "APPROVE")))
+                .isEqualTo(422);
+        asManager(story, "finance", "BACK");
+        assertThat(submit("manager", story, "decideComplaint", decision("REFUND", 5)))
+                .isEqualTo(422);
+        bankSays(story, "won");
+        decide(story, "REFUND", 5);
+        assertSettledWith(story, "66.40");
+    }
+
+    private void bankSays(Story story, String dispute) {
+        doors.submit("/sandbox/checkout/" + deposit(story), Map.of("dispute", dispute));
+        journey.settle();
+    }
+
+    private String deposit(Story story) {
+        return jdbc.sql("select provider_id from payment_operation where engagement = ? and purpose = 'DEPOSIT'")
+                .param(story.number())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -23,12 +23,14 @@ final class CreditInvariants {
             and not exists (select 1 from credit_note n where p.reference = 'credited:' || n.number)"""),
             Invariant.of(
                     "repaid",
-                    "What was credited has been given back or is on its way, and no more than that.",
+                    "What was credited has been given back or is on its way; what more was given back is somebody’s task.",
                     """
             select owed.account from (select x.account, sum(x.amount) as amount from ledger_entry x
                 where x.account like 'refund:%' group by x.account) owed
             where not exists (select 1 from complaint c where c.open_for = substring(owed.account from 8))
-            and (owed.amount > 0 or owed.amount < 0 and not exists (select 1 from payment_operation o
+            and (owed.amount > 0 and not exists (select 1 from follow_up f where f.reference like 'uncredited:%'
+                and f.engagement = substring(owed.account from 8) and f.resolved_at is null)
+            or owed.amount < 0 and not exists (select 1 from payment_operation o
                 where o.account = owed.account and o.state <> 'REFUNDED'))"""),
             Invariant.of(
                     "rest",

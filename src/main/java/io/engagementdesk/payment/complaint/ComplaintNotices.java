@@ -42,7 +42,8 @@ class ComplaintNotices {
                 "amount", complaint.amount().orElseThrow().toString(),
                 "reason", complaint.reason().orElse(""),
                 "creditNote", creditNote);
-        send(complaint, "creditNote", facts, documents);
+        boolean complained = complaint.reason().filter(why -> !why.isBlank()).isPresent();
+        send(complaint, complained ? "creditNote" : "goodwill", facts, documents);
     }
 
     private void send(Complaint complaint, String template, Map<String, String> facts, List<UUID> documents) {

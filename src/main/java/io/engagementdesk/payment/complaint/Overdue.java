@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a decision that nobody takes to the top of everybody's list. */
+/** Moves a decision that nobody takes to the top of everybody's list and tells the managers. */
 @Component
 @Transactional
 class Overdue {
 
     private final Processes processes;
+    private final OverdueMails mails;
     private final Timeline timeline;
 
-    Overdue(Processes processes, Timeline timeline) {
+    Overdue(Processes processes, OverdueMails mails, Timeline timeline) {
         this.processes = processes;
+        this.mails = mails;
         this.timeline = timeline;
     }
 
@@ -29,6 +31,7 @@ class Overdue {
 
     private void remind(String engagement, OpenTask task) {
         processes.urge(task.id());
+        mails.send(engagement, task);
         timeline.add(engagement, Actor.PROCESS, "decisionOverdue", task.name());
     }
 }

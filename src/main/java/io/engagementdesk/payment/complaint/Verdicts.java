@@ -3,6 +3,7 @@ package io.engagementdesk.payment.complaint;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.payment.complaint.ComplaintProcess.Decision;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.process.Decisions;
 import io.engagementdesk.process.FormRefused;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class Verdicts {
     private final ComplaintRows rows;
     private final ComplaintNotices notices;
     private final Repayments repayments;
+    private final DisputeFlags disputes;
     private final Decisions decisions;
     private final Timeline timeline;
     private final Clock clock;
@@ -30,12 +32,14 @@ class Verdicts {
             ComplaintRows rows,
             ComplaintNotices notices,
             Repayments repayments,
+            DisputeFlags disputes,
             Decisions decisions,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
         this.notices = notices;
         this.repayments = repayments;
+        this.disputes = disputes;
         this.decisions = decisions;
         this.timeline = timeline;
         this.clock = clock;
@@ -50,6 +54,7 @@ class Verdicts {
     }
 
     private Money amount(Complaint complaint, String typed) {
+        disputes.requireNone(complaint.engagement(), "decision");
         Money refundable = repayments.refundable(complaint.engagement());
         Money amount = money(refundable.getCurrencyUnit(), typed);
         if (!amount.isPositive() || amount.isGreaterThan(refundable)) {
@@ -92,6 +97,7 @@ class Verdicts {
                     "You decided on this refund yourself. Another person must approve it; you may send it back.");
         }
         if (agreed) {
+            disputes.requireNone(complaint.engagement(), "approval");
             rows.approved(id, second.who(), clock.instant());
         }
         timeline.add(complaint.engagement(), second, agreed ? "refundApproved" : "refundSentBack", note);

@@ -5,12 +5,16 @@ import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
+import io.engagementdesk.payment.complaint.Goodwill;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Matters;
 import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Operations.Wanted;
 import io.engagementdesk.process.FormRefused;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +34,20 @@ class PaymentMatters {
     private final FollowUps followUps;
     private final Operations operations;
     private final Placing placing;
+    private final Goodwill goodwill;
+    private final DisputeFlags disputes;
     private final Ledger ledger;
 
-    PaymentMatters(FollowUps followUps, Operations operations, Placing placing, Ledger ledger) {
+    PaymentMatters(
+            FollowUps followUps,
+            Operations operations,
+            Placing placing,
+            Goodwill goodwill,
+            DisputeFlags disputes,
+            Ledger ledger) {
         this.followUps = followUps;
+        this.goodwill = goodwill;
+        this.disputes = disputes;
         this.operations = operations;
         this.placing = placing;
         this.ledger = ledger;
@@ -56,6 +70,8 @@ class PaymentMatters {
                 return Optional.of(giveBack(about(reference)));
             }
             case PLACE -> placing.place(about(reference), answer.engagement(), finance);
+            case CREDIT -> credit(about(reference), answer.note(), finance);
+            case LOSS -> writeOff(about(reference));
             case NOT_OURS -> keepApart(about(reference));
             case FOUND -> found(about(reference), answer.reference());
             case NOT_FOUND -> notFound(about(reference));
@@ -71,16 +87,53 @@ class PaymentMatters {
     }
 
     private String giveBack(Operation stray) {
+        disputes.requireNone(stray.engagement(), "outcome");
         return operations
-                .request(Wanted.refund(stray, stray.amount(), Accounts.UNPLACED))
+                .request(Wanted.refund(stray, rest(stray), Accounts.UNPLACED))
                 .id();
     }
 
+    /** Less what somebody has given back at the provider meanwhile. */
+    private Money rest(Operation stray) {
+        Money rest = operations.rest(stray);
+        if (!rest.isPositive()) {
+            throw new FormRefused(
+                    "outcome", "returned", "It was given back at the provider already: choose that it is not ours.");
+        }
+        return rest;
+    }
+
+    private void credit(Operation refund, String note, Actor finance) {
+        if (isMade(refund)) {
+            goodwill.credit(refund.engagement(), refund.amount(), note, finance);
+        }
+    }
+
+    private void writeOff(Operation refund) {
+        if (isMade(refund)) {
+            ledger.post(Posting.of("lost:" + refund.id(), "refundLost", refund.engagement())
+                    .debit(Accounts.LOSS_REFUND, refund.amount())
+                    .credit(Accounts.refund(refund.engagement()), refund.amount())
+                    .balanced());
+        }
+    }
+
+    /** One that failed has come back by itself. */
+    private static boolean isMade(Operation refund) {
+        if (refund.state().isOpen()) {
+            throw new FormRefused("outcome", "open", "The provider has not made the refund yet: wait until he has.");
+        }
+        return refund.state() == OperationState.REFUNDED;
+    }
+
     private void keepApart(Operation stray) {
-        ledger.post(Posting.of("foreign:" + stray.id(), "moneyForeign", stray.engagement())
-                .debit(Accounts.UNPLACED, stray.amount())
-                .credit(Accounts.FOREIGN, stray.amount())
-                .balanced());
+        Money rest = operations.rest(stray);
+        if (rest.isPositive()) {
+            ledger.post(Posting.of(Matters.KEPT_APART + stray.id(), "moneyForeign", stray.engagement())
+                    .debit(Accounts.UNPLACED, rest)
+                    .credit(Accounts.FOREIGN, rest)
+                    .balanced());
+        }
     }
 
     private void found(Operation unknown, String reference) {

@@ -38,6 +38,7 @@ class Placing {
         Engagement engagement = engagements
                 .find(number)
                 .orElseThrow(() -> refused("unknown", "There is no engagement " + number + ". Check its number."));
+        requireWhole(stray);
         Purpose purpose = purpose(stray, engagement);
         String account = purpose == Purpose.DEPOSIT ? Accounts.deposit(number) : Accounts.receivable(number);
         ledger.post(Posting.of("placed:" + stray.id(), "moneyPlaced", number)
@@ -47,6 +48,12 @@ class Placing {
         Operation placed = operations.placed(stray, number, purpose);
         timeline.add(number, finance, "moneyPlaced", stray.amount() + ", " + stray.id());
         jobs.schedule(MoneyPlacedJob.NAME, placed.id());
+    }
+
+    private void requireWhole(Operation stray) {
+        if (operations.rest(stray).isLessThan(stray.amount())) {
+            throw refused("returned", "Some of it was given back at the provider: give back the rest.");
+        }
     }
 
     private Purpose purpose(Operation stray, Engagement engagement) {

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.operation;
 
+import io.engagementdesk.process.FormRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,14 @@ public class DisputeFlags {
 
     DisputeFlags(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The form is refused while a bank decides about a payment of the engagement; money of none is never disputed. */
+    public void requireNone(String engagement, String field) {
+        if (engagement != null && isDisputed(engagement)) {
+            throw new FormRefused(
+                    field, DISPUTED, "The client's bank decides about this payment: nothing is given back now.");
+        }
     }
 
     public boolean isDisputed(String engagement) {

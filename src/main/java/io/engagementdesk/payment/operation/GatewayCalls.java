@@ -34,7 +34,8 @@ class GatewayCalls {
     /** How the operation stands at the provider: by his id where we know it, else by ours. */
     Optional<Movement> look(Operation operation) {
         requireMerchant(operation);
-        return operation.providerId().isPresent() && operation.target().isEmpty()
+        boolean byHisId = operation.target().isEmpty() || !operation.isOurs();
+        return operation.providerId().isPresent() && byHisId
                 ? operation.providerId().flatMap(gateway::retrieve)
                 : gateway.find(operation.id());
     }
@@ -42,6 +43,9 @@ class GatewayCalls {
     /** Providers forget keys after a day: then the same request would be another payment, so he is asked first. */
     Movement send(Operation operation) {
         requireMerchant(operation);
+        if (!operation.isOurs()) {
+            return look(operation).orElseThrow(() -> new Refused(operation.id() + " is not ours to ask for"));
+        }
         boolean forgotten = operation.changedAt().isBefore(clock.instant().minus(KEY_LIFE));
         return (forgotten ? look(operation) : Optional.<Movement>empty()).orElseGet(() -> request(operation));
     }

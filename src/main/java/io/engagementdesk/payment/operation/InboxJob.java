@@ -21,6 +21,7 @@ class InboxJob implements JobWork {
     private final PaymentGateway gateway;
     private final Operations operations;
     private final Strays strays;
+    private final StrayRefunds refunds;
     private final FollowUps followUps;
     private final List<OtherNews> others;
 
@@ -29,6 +30,7 @@ class InboxJob implements JobWork {
             PaymentGateway gateway,
             Operations operations,
             Strays strays,
+            StrayRefunds refunds,
             FollowUps followUps,
             List<OtherNews> others) {
         this.others = others;
@@ -36,6 +38,7 @@ class InboxJob implements JobWork {
         this.gateway = gateway;
         this.operations = operations;
         this.strays = strays;
+        this.refunds = refunds;
         this.followUps = followUps;
     }
 
@@ -66,12 +69,22 @@ class InboxJob implements JobWork {
     }
 
     private void learn(Received event, Movement movement) {
-        Optional<Operation> asked = operations.lockKnown(movement.operation());
-        if (asked.isEmpty() && movement.received()) {
-            strays.book(movement);
+        Optional<Operation> asked = operations.lockKnown(StrayRefunds.name(movement));
+        if (asked.isEmpty() && bookStray(movement)) {
             inbox.processed(event);
-            return;
+        } else {
+            learn(event, movement, asked);
         }
+    }
+
+    private boolean bookStray(Movement movement) {
+        if (movement.received()) {
+            strays.book(movement);
+        }
+        return movement.received() || refunds.book(movement);
+    }
+
+    private void learn(Received event, Movement movement, Optional<Operation> asked) {
         Optional<String> problem = asked.map(operation -> Sight.mismatch(operation, movement))
                 .orElse(Optional.of(movement.id() + " belongs to no operation of ours"));
         if (problem.isPresent()) {

@@ -81,6 +81,11 @@ public record Operation(
                 });
     }
 
+    /** Whether the provider did it on our word, so that it may be asked for again. */
+    boolean isOurs() {
+        return id.startsWith(purpose.prefix + ":");
+    }
+
     Operation in(OperationState next, Instant now) {
         return new Operation(
                 id,

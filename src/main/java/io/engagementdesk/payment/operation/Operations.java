@@ -177,6 +177,12 @@ public class Operations {
         return rows.lockLatest(engagement, purpose);
     }
 
+    /** What of a payment has not been given back. */
+    @Transactional(readOnly = true)
+    public Money rest(Operation paid) {
+        return paid.amount().minus(Money.ofMinor(paid.amount().getCurrencyUnit(), rows.refunded(paid.id())));
+    }
+
     /** An operation that the provider has never seen ends without him. */
     public Operation abandon(Operation operation) {
         Operation abandoned = operation.in(OperationState.EXPIRED, clock.instant());

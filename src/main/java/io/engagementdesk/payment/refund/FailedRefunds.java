@@ -51,7 +51,7 @@ class FailedRefunds {
     void decide(String id, Actor finance, String decision, String reference, String note) {
         Operation refund = get(id);
         switch (decision) {
-            case "AGAIN" -> requireUndisputed(refund);
+            case "AGAIN" -> disputes.requireNone(refund.engagement(), "decision");
             case "OTHER_MEANS" -> paidOtherwise(refund, reference);
             default -> {}
         }
@@ -59,13 +59,6 @@ class FailedRefunds {
             String how = decision.toLowerCase(Locale.ROOT).replace('_', ' ');
             String detail = String.join(" ", id + ":", how, reference, note).strip();
             timeline.add(refund.engagement(), finance, "failedRefundDecided", detail);
-        }
-    }
-
-    private void requireUndisputed(Operation refund) {
-        if (disputes.isDisputed(refund.engagement())) {
-            throw new FormRefused(
-                    "decision", "disputed", "The client's bank decides about this payment: nothing is given back now.");
         }
     }
 

@@ -109,6 +109,11 @@ final class FakeStripe implements AutoCloseable {
         books.pay(page, card);
     }
 
+    /** Somebody gives it back in Stripe's own pages. */
+    synchronized String refund(String payment, long amount) {
+        return FakeStripeBooks.id(books.refund(Map.of("payment_intent", payment, "amount", String.valueOf(amount))));
+    }
+
     synchronized String dispute(String page) {
         return books.dispute(page);
     }

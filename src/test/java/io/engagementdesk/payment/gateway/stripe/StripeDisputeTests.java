@@ -209,6 +209,62 @@ class StripeDisputeTests extends StripeDesk {
         assertThat(books(story)).containsSequence("refundFailed", "refundedOtherwise");
     }
 
+    /** F35: from deposit and hold, the news twice and backwards. */
+    @Test
+    void aRefundMadeInTheDashboardIsBookedAtOnceAndOnce() {
+        Story story = talked(Card.GOOD);
+        story.hungUp("client");
+        deliver();
+        String page = operations
+                .latest(story.number(), Purpose.DEPOSIT)
+                .orElseThrow()
+                .providerId()
+                .orElseThrow();
+        STRIPE.refund(STRIPE.object(page).get("payment_intent").asText(), 2000);
+        String hold = operations
+                .latest(story.number(), Purpose.CAPTURE)
+                .orElseThrow()
+                .providerId()
+                .orElseThrow();
+        STRIPE.refund(hold, 2140);
+        List<ObjectNode> backwards = new ArrayList<>(news());
+        Collections.reverse(backwards);
+        backwards.forEach(this::tell);
+        backwards.forEach(event -> tell(event.put("id", event.get("id").asText() + "x")));
+        journey.settle();
+        assertBooked(story, "30.00");
+        assertThat(books(story))
+                .containsExactly("depositPaid", "priced", "depositApplied", "captured", "refunded", "refunded");
+        assertThat(state(story, Purpose.CAPTURE)).isEqualTo(OperationState.REFUNDED);
+        assertThat(story.open()).filteredOn("resolvePayment"::equals).hasSize(2);
+    }
+
+    /** B14 of F35. */
+    @Test
+    void aRefundOfTheDashboardThatIsOnItsWayIsNotAskedForByUs() {
+        Story story = secured(Card.GOOD);
+        String page = operations
+                .latest(story.number(), Purpose.DEPOSIT)
+                .orElseThrow()
+                .providerId()
+                .orElseThrow();
+        STRIPE.beginRefunds("pending");
+        String refund = STRIPE.refund(STRIPE.object(page).get("payment_intent").asText(), 5000);
+        deliver();
+        STRIPE.beginRefunds("succeeded");
+        assertBooked(story, "50.00");
+        int before = requests().size();
+        assertThat(operations.perform(refund).state()).isEqualTo(OperationState.PENDING);
+        assertThat(requests()).hasSize(before);
+        STRIPE.settle(refund, "succeeded");
+        deliver();
+        assertBooked(story, "0.00");
+        STRIPE.settle(refund, "failed");
+        deliver();
+        assertBooked(story, "50.00");
+        assertThat(story.open()).contains("decideFailedRefund", "resolvePayment");
+    }
+
     private void failed(Story story) {
         String refund = operations
                 .latest(story.number(), Purpose.REFUND)
