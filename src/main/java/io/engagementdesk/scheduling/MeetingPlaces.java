@@ -6,12 +6,11 @@ import io.engagementdesk.notification.Messages;
 import io.engagementdesk.notification.Messages.Draft;
 import io.engagementdesk.scheduling.booking.Booking;
 import io.engagementdesk.scheduling.booking.Bookings;
-import java.net.URI;
+import io.engagementdesk.scheduling.booking.Meetings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +23,14 @@ class MeetingPlaces {
     private final Bookings bookings;
     private final Engagements engagements;
     private final Messages messages;
-    private final String template;
+    private final Meetings places;
 
-    MeetingPlaces(
-            Calls calls,
-            Bookings bookings,
-            Engagements engagements,
-            Messages messages,
-            @Value("${desk.meeting.url-template:https://meet.jit.si/desk-{room}}") String template) {
+    MeetingPlaces(Calls calls, Bookings bookings, Engagements engagements, Messages messages, Meetings places) {
         this.calls = calls;
         this.bookings = bookings;
         this.engagements = engagements;
         this.messages = messages;
-        this.template = template;
+        this.places = places;
     }
 
     /** The meeting to wait for. */
@@ -46,17 +40,13 @@ class MeetingPlaces {
         if (booked.isEmpty()) {
             tell(engagement, room);
         }
-        return calls.meet(engagement, practitioner, address(room));
+        return calls.meet(engagement, practitioner, places.address(room));
     }
 
     private void tell(String engagement, String room) {
         UUID client = engagements.get(engagement).contact();
-        Map<String, String> facts = Map.of("address", address(room).toString());
+        Map<String, String> facts = Map.of("address", places.address(room).toString());
         messages.send(new Draft(engagement, "meetingNow", client, room, facts, List.of()));
-    }
-
-    private URI address(String room) {
-        return URI.create(template.replace("{room}", room));
     }
 
     /** Nobody can guess it. */

@@ -77,14 +77,26 @@ class LateMoneyTests extends CallWays {
         String old = story.checkout();
         doors.submit(old, Map.of("number", ASKS_THE_BANK));
         pass(Duration.ofMinutes(11));
+        expireLink(story);
         doors.submit(story.link() + "/renew", Map.of());
         journey.settle();
+        assertThat(story.checkout()).isNotEqualTo(old);
         story.paid(Story.GOOD_CARD);
         doors.submit(old, CONFIRM);
         journey.settle();
+        assertThat(operations(story, "DEPOSIT")).containsExactlyInAnyOrder("REFUNDED", "CAPTURED");
+        assertThat(operations(story, "REFUND")).containsExactly("REFUNDED");
+        assertThat(messages(story)).containsOnlyOnce("paymentReturned");
         assertState(story, State.ANALYSING);
         assertBalance(story, Accounts.PROVIDER, "50.00");
         assertBalance(story, Accounts.deposit(story.number()), "-50.00");
+    }
+
+    /** So that the client asks for another link, from which another checkout is opened. */
+    private void expireLink(Story story) {
+        jdbc.sql("update client_link set expires_at = ? where engagement = ?")
+                .params(Timestamp.from(clock().instant()), story.number())
+                .update();
     }
 
     /** The provider's news wait on the way to our inbox's job. */

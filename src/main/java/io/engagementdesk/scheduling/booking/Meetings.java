@@ -16,6 +16,11 @@ public record Meetings(@Name("url-template") @DefaultValue("https://meet.jit.si/
 
     /** Empty for a call. */
     public Optional<URI> address(Booking booking) {
-        return booking.room().map(room -> URI.create(template.replace("{room}", room)));
+        return booking.room().map(this::address);
+    }
+
+    /** Of this room. */
+    public URI address(String room) {
+        return URI.create(template.replace("{room}", room));
     }
 }
