@@ -87,6 +87,8 @@ class ClientPageController {
             return pages.seeOther(next.map(URI::toString).orElse(pages.same(request)), response);
         } catch (FormRefused refused) {
             return pages.page(task, kind.refused(task, given, refused), status(refused), response);
+        } catch (NotNow later) {
+            return pages.later(task, kind.page(task), later, response);
         } catch (TaskIsOver | ConcurrencyFailureException race) {
             ClientTask now = rows.byId(task.link()).orElseThrow().in(task.language());
             return attempts == 1 ? over(now, request, response) : answer(now, given, attempts - 1, request, response);

@@ -50,6 +50,12 @@ class ClientPages {
         return about(view, task);
     }
 
+    /** The page once more, for a minute later. */
+    ModelAndView later(ClientTask task, ClientTaskKind.Page page, NotNow why, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return page(task, page, HttpStatus.SERVICE_UNAVAILABLE, response).addObject("later", why.text());
+    }
+
     /** The link has ended without an answer; the page says so and offers a new one, whether there will be one or not. */
     ModelAndView gone(ClientTask task, LinkState state, HttpServletRequest request, HttpServletResponse response) {
         return kinds.of(task.kind())

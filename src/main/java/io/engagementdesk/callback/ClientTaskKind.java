@@ -57,6 +57,7 @@ public interface ClientTaskKind {
      * What the client submits; called outside a transaction, and never for a task that is known to be over.
      *
      * @return where to send the browser; empty for the same page, which then is the receipt
+     * @throws NotNow to show the page again with the advice to try it a minute later
      * @throws FormRefused to show the page again with what is wrong; with the code {@link #TAKEN} somebody else was faster
      */
     Optional<URI> submit(ClientTask task, Map<String, List<String>> fields);

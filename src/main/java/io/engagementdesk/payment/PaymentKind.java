@@ -2,9 +2,11 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.callback.ClientTask;
 import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.NotNow;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.notification.LinkAddresses;
 import io.engagementdesk.payment.Checkouts.Wish;
+import io.engagementdesk.payment.gateway.PaymentGateway.Unanswered;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Terms;
@@ -14,11 +16,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Client tasks that are done by paying: the page shows what and why, the button leads to the provider. */
 @Component
 class PaymentKind implements ClientTaskKind {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentKind.class);
 
     private final Checkouts checkouts;
     private final AgreedTerms terms;
@@ -49,6 +55,15 @@ class PaymentKind implements ClientTaskKind {
 
     @Override
     public Optional<URI> submit(ClientTask task, Map<String, List<String>> fields) {
+        try {
+            return open(task);
+        } catch (Unanswered silent) {
+            LOG.warn("The provider opens no page for {}: {}", task.engagement(), silent.getMessage());
+            throw new NotNow("pay.silent", silent);
+        }
+    }
+
+    private Optional<URI> open(ClientTask task) {
         Terms agreed = terms.agreed(task.engagement());
         return checkouts.open(new Wish(
                 task.engagement(),

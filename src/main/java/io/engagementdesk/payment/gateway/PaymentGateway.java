@@ -55,6 +55,16 @@ public interface PaymentGateway {
         }
     }
 
+    /** He gave no answer to rely on: the outcome is unknown, and the same request may be sent again. */
+    class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unanswered(String message) {
+            super(message);
+        }
+    }
+
     /** Name under which its events are stored. */
     String provider();
 

@@ -5,6 +5,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
+import io.engagementdesk.payment.gateway.PaymentGateway.Unanswered;
 import java.util.Optional;
 
 /** How a call can end without an answer: it cannot be right, or nobody knows what became of it. */
@@ -19,7 +20,7 @@ final class StripeCalls {
     }
 
     /** Stripe gave no answer to rely on: the outcome is unknown and the same request may be sent again. */
-    static final class StripeUnanswered extends RuntimeException {
+    static final class StripeUnanswered extends Unanswered {
 
         private static final long serialVersionUID = 1L;
 

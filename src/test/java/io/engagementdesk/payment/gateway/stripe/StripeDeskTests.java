@@ -13,6 +13,7 @@ import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations.Wanted;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Whole engagements whose money Stripe moves, and what goes wrong on the way. */
 class StripeDeskTests extends StripeDesk {
@@ -231,6 +235,32 @@ class StripeDeskTests extends StripeDesk {
                         .query(String.class)
                         .list())
                 .containsExactly("IGNORED: Nothing is done about this type");
+    }
+
+    /** The page of a client whose provider is silent says so, and the same payment is opened a minute later. */
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void whoCannotPayNowIsToldSoAndPaysLater(Fault fault) throws Exception {
+        Story story = story().registered("expert-call", "now");
+        STRIPE.fails(fault == Fault.LOST ? new Fault[] {fault, fault} : new Fault[] {fault});
+        MockHttpServletResponse silent = doors.submit(story.link(), Map.of());
+        assertThat(silent.getStatus()).isEqualTo(503);
+        assertThat(silent.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(silent.getContentAsString(StandardCharsets.UTF_8))
+                .contains("does not answer", "Nothing was charged", "<button", story.number());
+        assertThat(doors.look(story.link()).getStatus()).isEqualTo(200);
+        STRIPE.pay(page(story), Card.GOOD);
+        deliver();
+        assertThat(books(story)).containsExactly("depositPaid");
+        assertThat(operations.of(story.number(), Purpose.DEPOSIT)).hasSize(1);
+    }
+
+    @Test
+    void whoCannotPayNowIsToldSoInHisLanguage() throws Exception {
+        Story story = story().registered("expert-call", "now");
+        STRIPE.fails(Fault.BROKEN);
+        assertThat(doors.submit(story.link() + "?lang=de", Map.of()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Der Zahlungsdienst antwortet gerade nicht", "nichts abgebucht");
     }
 
     /** B17. */
