@@ -45,11 +45,20 @@ class Conversations implements TalkTime {
 
     /** Rings whom the routing holds, and gives the call to wait for. */
     String ring(String engagement) {
+        begin(engagement);
         return calls.ring(engagement, routing.current(engagement));
+    }
+
+    /** What was arranged for later is on its way now. */
+    private void begin(String engagement) {
+        if (engagements.get(engagement).state() == State.SCHEDULED) {
+            engagements.move(engagement, State.ROUTING, Actor.PROCESS);
+        }
     }
 
     /** Opens the meeting with whom the routing holds, and gives what to wait for. */
     String meet(String engagement) {
+        begin(engagement);
         return meetings.open(engagement, routing.current(engagement));
     }
 

@@ -123,6 +123,23 @@ class DisputeTests extends PaymentTest {
     }
 
     @Test
+    void whoseLossIsAcceptedWaitsForTheBanksNews() {
+        String engagement = disputed();
+        String gather = journey.task(engagement, "gatherEvidence").getId();
+        journey.as("finance", () -> tasks.complete(gather, Map.of("decision", "ACCEPT", "evidence", "")));
+        stepped("acceptDispute");
+        stepped("acceptDispute");
+        assertThat(statusOf(engagement)).isNotEqualTo("LOST");
+        journey.settle();
+        assertThat(statusOf(engagement)).isEqualTo("LOST");
+    }
+
+    private void stepped(String activity) {
+        Job step = management.createJobQuery().activityId(activity).singleResult();
+        management.executeJob(step.getId());
+    }
+
+    @Test
     void whatFinanceLeavesIsTheManagersAndTheBankIsChased() {
         String engagement = disputed();
         due(engagement, "evidenceOverdue");
