@@ -1,7 +1,6 @@
 package io.engagementdesk.callback;
 
 import io.engagementdesk.process.FormRefused;
-import io.engagementdesk.process.Processes;
 import io.engagementdesk.process.form.FormSchema;
 import io.engagementdesk.process.form.Forms;
 import java.net.URI;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ordinary client task: the deployed form as a plain page; submitting completes the task. */
 @Component
@@ -21,23 +19,13 @@ class FormKind implements ClientTaskKind {
     private final Forms forms;
     private final FormTexts texts;
     private final Answers answers;
-    private final LinkRows rows;
-    private final Processes processes;
-    private final TransactionTemplate transaction;
+    private final FirstAnswer first;
 
-    FormKind(
-            Forms forms,
-            FormTexts texts,
-            Answers answers,
-            LinkRows rows,
-            Processes processes,
-            TransactionTemplate transaction) {
+    FormKind(Forms forms, FormTexts texts, Answers answers, FirstAnswer first) {
         this.forms = forms;
         this.texts = texts;
         this.answers = answers;
-        this.rows = rows;
-        this.processes = processes;
-        this.transaction = transaction;
+        this.first = first;
     }
 
     @Override
@@ -70,24 +58,18 @@ class FormKind implements ClientTaskKind {
 
     @Override
     public Optional<URI> submit(ClientTask task, Map<String, List<String>> fields) {
-        transaction.executeWithoutResult(status -> complete(task, fields));
+        first.complete(task, () -> checked(task, fields));
         return Optional.empty();
     }
 
-    /** Whoever else answers waits at the link's row, and then finds it used. */
-    private void complete(ClientTask task, Map<String, List<String>> fields) {
-        if (rows.lock(task.link()).filter(LinkState.OPEN::equals).isEmpty()) {
-            throw new TaskIsOver();
-        }
+    private Map<String, Object> checked(ClientTask task, Map<String, List<String>> fields) {
         FormSchema form = forms.ofTask(task.task());
         Map<String, Object> values = Submission.read(form, fields, task.language());
         form.check(values);
         if (values.containsKey(Completions.REASON)) {
             throw new FormRefused(Completions.REASON, "unknown", "The form has no such field. Remove it.");
         }
-        if (!processes.complete(task.task(), values)) {
-            throw new TaskIsOver();
-        }
+        return values;
     }
 
     @Override

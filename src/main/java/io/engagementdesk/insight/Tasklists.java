@@ -40,8 +40,11 @@ class Tasklists implements ApplicationRunner {
                             "resolvePayment",
                             "collectBalance",
                             "decideUncovered",
+                            "decideComplaint",
+                            "approveRefund",
                             "gatherEvidence",
                             "answerDispute",
+                            "chaseDispute",
                             "decideFailedRefund"),
                     Set.of("manager", "finance")),
             list(

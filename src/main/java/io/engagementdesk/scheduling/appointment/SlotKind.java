@@ -4,15 +4,14 @@ import static io.engagementdesk.scheduling.appointment.AppointmentProcess.PICK_S
 
 import io.engagementdesk.callback.ClientTask;
 import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.FirstAnswer;
 import io.engagementdesk.process.FormRefused;
-import io.engagementdesk.process.Processes;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,13 +23,13 @@ class SlotKind implements ClientTaskKind {
 
     private final SlotPages pages;
     private final Appointments appointments;
-    private final Processes processes;
+    private final FirstAnswer first;
     private final TransactionTemplate transaction;
 
-    SlotKind(SlotPages pages, Appointments appointments, Processes processes, TransactionTemplate transaction) {
+    SlotKind(SlotPages pages, Appointments appointments, FirstAnswer first, TransactionTemplate transaction) {
         this.pages = pages;
         this.appointments = appointments;
-        this.processes = processes;
+        this.first = first;
         this.transaction = transaction;
     }
 
@@ -68,17 +67,11 @@ class SlotKind implements ClientTaskKind {
         String slot = one(fields, "slot");
         switch (one(fields, "action")) {
             case "hold" -> transaction.executeWithoutResult(status -> appointments.hold(task.engagement(), slot));
-            case "none" -> complete(task, noneSuits(task));
-            case "cancel" -> complete(task, cancelled(task));
-            default -> complete(task, chosen(task, slot));
+            case "none" -> first.complete(task, () -> noneSuits(task));
+            case "cancel" -> first.complete(task, () -> cancelled(task));
+            default -> first.complete(task, () -> chosen(task, slot));
         }
         return Optional.empty();
-    }
-
-    private void complete(ClientTask task, Map<String, Object> values) {
-        if (!processes.complete(task.task(), values)) {
-            throw new OptimisticLockingFailureException("Somebody else has done this task");
-        }
     }
 
     private static Map<String, Object> chosen(ClientTask task, String slot) {

@@ -53,7 +53,7 @@ class TodayTests extends DeskTest {
         practitioner = somebody();
         int hour = clock().instant().atZone(ZoneOffset.UTC).getHour();
         int offset = hour > 18 ? 30 - hour : 6 - hour;
-        hours.set(practitioner, new WorkingWeek(ZoneId.of("UTC" + ZoneOffset.ofHours(offset)), List.of()));
+        hours.set(practitioner, new WorkingWeek(ZoneId.ofOffset("UTC", ZoneOffset.ofHours(offset)), List.of()));
     }
 
     @Test
