@@ -16,8 +16,11 @@ class CallFacts implements TaskFacts {
 
     @Override
     public Map<String, Object> of(String task, String engagement) {
-        return engagement == null
-                ? Map.of()
-                : Map.of("together", conversations.secondsTogether(engagement) + " seconds");
+        return engagement == null ? Map.of() : Map.of("together", together(engagement));
+    }
+
+    private String together(String engagement) {
+        long seconds = conversations.secondsTogether(engagement);
+        return "%d:%02d min".formatted(seconds / 60, seconds % 60);
     }
 }

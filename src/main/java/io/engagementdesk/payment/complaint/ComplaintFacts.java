@@ -55,7 +55,6 @@ class ComplaintFacts implements TaskFacts {
         Price price = prices.of(engagement).orElseThrow();
         List<Operation> all = operations.of(engagement);
         return Map.of(
-                "together", "%d:%02d min".formatted(price.seconds() / 60, price.seconds() % 60),
                 "price", price.gross().toString(),
                 "paid", Shown.list(all.stream().filter(PaymentRests::isPayment)),
                 "givenBack", Shown.list(all.stream().filter(PaymentRests::isRefund)),
