@@ -1,7 +1,6 @@
 package io.engagementdesk.callback;
 
 import io.engagementdesk.process.ModelProperty;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,9 +16,8 @@ class ClientTaskWords {
         return new ModelProperty(KIND, kinds::names);
     }
 
-    /** Whom an engagement does not have, the desk is asked to find. */
     @Bean
     ModelProperty clientContact() {
-        return new ModelProperty(CONTACT, () -> Set.of(Invitations.CALLER, "approver", "signer"));
+        return new ModelProperty(CONTACT, () -> Invitations.ROLES);
     }
 }

@@ -4,7 +4,6 @@ import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.form.FormSchema;
 import io.engagementdesk.process.form.Forms;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,14 @@ class FormKind implements ClientTaskKind {
     private final FormTexts texts;
     private final Answers answers;
     private final FirstAnswer first;
+    private final Introductions introductions;
 
-    FormKind(Forms forms, FormTexts texts, Answers answers, FirstAnswer first) {
+    FormKind(Forms forms, FormTexts texts, Answers answers, FirstAnswer first, Introductions introductions) {
         this.forms = forms;
         this.texts = texts;
         this.answers = answers;
         this.first = first;
+        this.introductions = introductions;
     }
 
     @Override
@@ -48,7 +49,8 @@ class FormKind implements ClientTaskKind {
         FormSchema form = forms.ofTask(task.task());
         String title = texts.of(form.id(), "title", task.name(), task.language());
         FormView view = new FormView(title, form, texts, task.language(), fields, errors);
-        Map<String, Object> model = new HashMap<>();
+        Optional<Page> introduction = introductions.of(task, module -> Optional.of(module.introduction(task)));
+        Map<String, Object> model = introductions.model(introduction);
         model.put("title", title);
         model.put("send", texts.of(form.id(), "send", texts.page("send", task.language()), task.language()));
         model.put("fields", view.fields());
@@ -78,8 +80,25 @@ class FormKind implements ClientTaskKind {
                 .map(answer -> line(task, answer))
                 .filter(line -> !line.get("value").isEmpty())
                 .toList();
-        String title = texts.of(task.key(), "title", task.name(), task.language());
-        return new Page("client/receipt", Map.of("title", title, "lines", lines));
+        Map<String, Object> model = introductions.model(introductions.of(task, module -> module.afterwards(task)));
+        model.put("title", texts.of(task.key(), "title", task.name(), task.language()));
+        model.put("lines", lines);
+        return new Page("client/receipt", model);
+    }
+
+    @Override
+    public Optional<Page> ended(ClientTask task) {
+        return introductions.of(task, module -> module.ended(task));
+    }
+
+    @Override
+    public Optional<Download> file(ClientTask task, String name) {
+        return introductions.of(task, module -> module.file(task, name));
+    }
+
+    @Override
+    public Optional<Enclosed> enclosed(ClientTask task) {
+        return introductions.of(task, module -> module.enclosed(task));
     }
 
     private Map<String, String> line(ClientTask task, Answers.Answer answer) {

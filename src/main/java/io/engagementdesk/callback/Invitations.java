@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ class Invitations {
 
     /** Whose task it is where the model does not say: the engagement's contact. */
     static final String CALLER = "caller";
+
+    /** The engagement's contact speaks for his company until another is named. */
+    static final Set<String> ROLES = Set.of(CALLER, "approver", "signer");
 
     private static final Duration WITHOUT_DUE_DATE = Duration.ofDays(14);
 
@@ -62,7 +66,7 @@ class Invitations {
 
     void invite(Wanted wanted) {
         Optional<Engagement> engagement = engagements.find(wanted.engagement());
-        if (engagement.isEmpty() || !CALLER.equals(wanted.role())) {
+        if (engagement.isEmpty() || !ROLES.contains(wanted.role())) {
             nobody(wanted, engagement);
             return;
         }
