@@ -16,6 +16,12 @@ class EngagementNumbers {
 
     private static final String SEQUENCE = "engagement_number";
 
+    /** Position of the running number in a number. */
+    private static final int RUNNING = "E-2026-".length();
+
+    /** A number further ahead than this is none of ours. */
+    private static final long FURTHEST = 10_000;
+
     private final AbstractSequenceMaxValueIncrementer sequence;
     private final Clock clock;
 
@@ -26,6 +32,15 @@ class EngagementNumbers {
 
     String next() {
         return String.format("E-%d-%06d", clock.instant().atZone(ZoneOffset.UTC).getYear(), sequence.nextLongValue());
+    }
+
+    /** A number given out before, by a database that is gone, is not given out again. */
+    void passOver(String number) {
+        long given = Long.parseLong(number.substring(RUNNING));
+        long at = sequence.nextLongValue();
+        while (at < given && given - at <= FURTHEST) {
+            at = sequence.nextLongValue();
+        }
     }
 
     private static AbstractSequenceMaxValueIncrementer sequence(DataSource database) {

@@ -65,6 +65,14 @@ public class Engagements {
     }
 
     /**
+     * An engagement of this number is known elsewhere, as after a backup was restored: what is told there of it would be
+     * taken for that of the next who were given the number.
+     */
+    public void passOver(String number) {
+        numbers.passOver(number);
+    }
+
+    /**
      * Moves the engagement to a state; already being there changes nothing.
      *
      * @throws IllegalStateException when it has ended: ends are final

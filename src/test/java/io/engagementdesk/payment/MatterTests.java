@@ -113,6 +113,17 @@ class MatterTests extends PaymentTest {
         assertThat(received(engagement)).isEqualTo(euro("50.00"));
     }
 
+    /** F27: restored from a backup, the desk does not give out again what the provider has been told already. */
+    @Test
+    void aNumberUnderWhichThereIsMoneyIsNotGivenAgain() {
+        String last = awaitingDeposit("expert-call");
+        String lost = String.format("%s%06d", last.substring(0, 7), Long.parseLong(last.substring(7)) + 3);
+        strayOf("dep:" + lost + ":1", lost, "50.00");
+        assertThat(awaitingDeposit("expert-call")).isGreaterThan(lost);
+        resolve(matter("unplaced:dep:" + lost), "GIVE_BACK", Map.of());
+        assertThat(unplaced()).isEqualTo(before);
+    }
+
     /** F35: while nothing is charged it is the deposit that went back. */
     @Test
     void aDepositThatIsGivenBackAtTheProviderIsBookedOnce() {

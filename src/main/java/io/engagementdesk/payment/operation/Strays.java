@@ -36,6 +36,7 @@ class Strays {
     /** Books it as money to be placed, under the name by which the provider knows it. */
     void book(Movement movement) {
         Operation stray = stray(movement);
+        forgotten(movement.operation()).ifPresent(engagements::passOver);
         rows.insert(stray, null);
         changes.apply(stray, movement, Actor.PROVIDER);
         String names = Optional.ofNullable(stray.engagement())
@@ -69,9 +70,19 @@ class Strays {
     }
 
     private Optional<String> named(String operation) {
+        return number(operation).filter(this::isKnown);
+    }
+
+    private Optional<String> forgotten(String operation) {
+        return number(operation).filter(number -> !isKnown(number));
+    }
+
+    private boolean isKnown(String number) {
+        return engagements.find(number).isPresent();
+    }
+
+    private static Optional<String> number(String operation) {
         Matcher number = NUMBER.matcher(operation);
-        return number.find() && engagements.find(number.group()).isPresent()
-                ? Optional.of(number.group())
-                : Optional.empty();
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
     }
 }
