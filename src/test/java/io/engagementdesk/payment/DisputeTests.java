@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
+import io.engagementdesk.payment.operation.OtherNews;
 import io.engagementdesk.process.FormRefused;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -32,6 +34,9 @@ class DisputeTests extends PaymentTest {
 
     @Autowired
     private DisputeFlags flags;
+
+    @Autowired
+    private OtherNews news;
 
     private String disputed() {
         String engagement = secured("expert-call", DISPUTING);
@@ -132,6 +137,20 @@ class DisputeTests extends PaymentTest {
         assertThat(statusOf(engagement)).isNotEqualTo("LOST");
         journey.settle();
         assertThat(statusOf(engagement)).isEqualTo("LOST");
+    }
+
+    @Test
+    void newsOfAKnownDisputeDoesNotWaitForItsPayment() {
+        String engagement = disputed();
+        String dispute = jdbc.sql("select id from dispute where engagement = ?")
+                .param(engagement)
+                .query(String.class)
+                .single();
+        transaction.executeWithoutResult(status -> {
+            operations.lock(latest(engagement, Purpose.DEPOSIT).id());
+            assertThat(CompletableFuture.supplyAsync(() -> transaction.execute(other -> news.learn(dispute))))
+                    .succeedsWithin(Duration.ofSeconds(5));
+        });
     }
 
     private void stepped(String activity) {

@@ -40,11 +40,17 @@ class DisputeNews implements OtherNews, JobWork {
     /** Locked before the provider is asked, so that nobody writes down what is older than what he read. */
     @Override
     public Optional<String> learn(String id) {
-        disputes.lock(id);
+        boolean known = disputes.lock(id).isPresent();
         Optional<Disputed> seen = gateway.dispute(id);
-        Optional<Operation> paid = seen.flatMap(Disputed::payment).flatMap(this::learnt);
+        Optional<Operation> paid =
+                seen.flatMap(Disputed::payment).flatMap(payment -> known ? found(payment) : learnt(payment));
         paid.ifPresent(operation -> disputes.learn(seen.get(), operation));
         return paid.isPresent() ? Optional.empty() : Optional.of("The dispute " + id + " is about no payment of ours");
+    }
+
+    /** Not locked: whoever writes a dispute down first locks its payment, then the dispute. */
+    private Optional<Operation> found(Movement payment) {
+        return operations.find(payment.operation());
     }
 
     /** The payment comes before its dispute, also where the news did not. */
