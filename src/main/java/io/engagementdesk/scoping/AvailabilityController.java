@@ -1,6 +1,7 @@
 package io.engagementdesk.scoping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Who could deliver a service in a given time. */
 @RestController
 class AvailabilityController {
+
+    private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final Availability availability;
     private final Clock clock;
@@ -31,6 +34,10 @@ class AvailabilityController {
         Instant end = to == null ? begin : to;
         if (end.isBefore(begin)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The time ends before it begins.");
+        }
+        Instant now = clock.instant();
+        if (begin.isBefore(now.minus(FURTHEST)) || end.isAfter(now.plus(FURTHEST))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Only times within a year from now are planned.");
         }
         return availability
                 .of(service, begin, end)

@@ -40,6 +40,13 @@ class AvailabilityTests extends DeskTest {
         available("nothing", now, now).andExpect(status().isNotFound());
     }
 
+    @Test
+    void aTimeThatNobodyPlansForIsRefused() throws Exception {
+        available("expert-call", Instant.MIN, Instant.MAX).andExpect(status().isBadRequest());
+        Instant now = clock().instant();
+        available("expert-call", now, now.plus(Duration.ofDays(400))).andExpect(status().isBadRequest());
+    }
+
     private ResultActions available(String service, Instant from, Instant to) throws Exception {
         return mvc.perform(get("/api/practitioners/available")
                 .param("service", service)

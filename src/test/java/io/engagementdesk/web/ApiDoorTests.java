@@ -73,6 +73,10 @@ class ApiDoorTests extends DeskTest {
         assertThat(type.statusCode()).isEqualTo(415);
         assertThat(type.body()).contains("problems/");
         assertThat(desk.get("/api//engagements").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/camunda/..;/engine-rest/user").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/api/engagements?cursor=%00").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/engine-rest/task?processInstanceBusinessKey=%00").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -79,6 +79,8 @@ class SuggestionTests {
         assertThat(Slot.parse(slot.toString())).contains(slot);
         assertThat(Stream.of("", "@anna", "anna", "2026-11-24T09:10:00Z@anna", "2026-11-24@anna", "x@y@z"))
                 .allSatisfy(text -> assertThat(Slot.parse(text)).isEmpty());
+        assertThat(Stream.of("2026-11-24T09:15:00Z@an\0na", "-999999999-01-01T00:00:00Z@anna", Instant.MAX + "@anna"))
+                .allSatisfy(text -> assertThat(Slot.parse(text)).isEmpty());
     }
 
     private static List<Slot> free(Instant now) {

@@ -35,6 +35,8 @@ record StripeNews(Event event, Optional<String> ignored) {
             "charge.dispute.funds_reinstated",
             "charge.dispute.closed");
 
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     /** Objects that say whose they are; of a refund or dispute only its payment does. */
     private static final Set<String> MARKED = Set.of("checkout.session", "payment_intent");
 
@@ -42,10 +44,14 @@ record StripeNews(Event event, Optional<String> ignored) {
     static Optional<StripeNews> of(JsonNode event, StripeSettings settings) {
         boolean readable = "event".equals(text(event, "object"))
                 && text(event, "id").matches("evt_[\\w-]{1,250}")
-                && !text(event, "type").isEmpty()
-                && event.path("created").canConvertToLong()
+                && text(event, "type").matches("[\\w.]+")
+                && isMoment(event.path("created"))
                 && event.path("livemode").isBoolean();
         return readable ? Optional.of(read(event, settings)) : Optional.empty();
+    }
+
+    private static boolean isMoment(JsonNode seconds) {
+        return seconds.canConvertToLong() && seconds.asLong() >= 0 && seconds.asLong() < LATEST.getEpochSecond();
     }
 
     private static StripeNews read(JsonNode event, StripeSettings settings) {
@@ -53,7 +59,7 @@ record StripeNews(Event event, Optional<String> ignored) {
         Instant at = Instant.ofEpochSecond(event.path("created").asLong());
         String type = text(event, "type");
         return new StripeNews(
-                new Event(text(event, "id"), cut(type, 60), cut(text(object, "id"), 255), at),
+                new Event(text(event, "id"), cut(type, 60), id(object), at),
                 Optional.ofNullable(ignored(event, object, settings)));
     }
 
@@ -68,13 +74,19 @@ record StripeNews(Event event, Optional<String> ignored) {
         if (!TYPES.contains(text(event, "type"))) {
             return "Nothing is done about this type";
         }
-        if (!text(object, "id").matches("[\\w-]{3,255}")) {
+        if (id(object).isEmpty()) {
             return "It names no object";
         }
         boolean marked = MARKED.contains(text(object, "object"));
         return marked && text(object.path("metadata"), StripeRequests.OPERATION).isEmpty()
                 ? "It is of no payment of ours"
                 : null;
+    }
+
+    /** Empty where it is none. */
+    private static String id(JsonNode object) {
+        String id = text(object, "id");
+        return id.matches("[\\w-]{3,255}") ? id : "";
     }
 
     private static String text(JsonNode node, String field) {

@@ -29,6 +29,7 @@ class StripeDoorTests {
 
     private final List<String> told = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+    private final List<String> objects = new ArrayList<>();
     private final ProviderEvents inbox = new ProviderEvents() {
         @Override
         public void received(String provider, Event event, String body) {
@@ -42,6 +43,7 @@ class StripeDoorTests {
         @Override
         public void ignored(String provider, Event event, String reason, String body) {
             kept.add(body);
+            objects.add(event.object());
             told.add(event.id() + " ignored: " + reason);
         }
     };
@@ -128,11 +130,22 @@ class StripeDoorTests {
                 "null",
                 "{\"id\":1}",
                 "{\"object\":\"event\",\"id\":\"evt_1' or 1=1\",\"type\":\"x\",\"created\":1,\"livemode\":false}",
+                "{\"object\":\"event\",\"id\":\"evt_1\",\"type\":\"a\\u0000\",\"created\":1,\"livemode\":false}",
+                "{\"object\":\"event\",\"id\":\"evt_1\",\"type\":\"x\",\"created\":100000000000000000,\"livemode\":false}",
                 "{\"object\":\"v2.core.event\",\"id\":\"evt_1\",\"type\":\"x\",\"created\":\"2026\",\"livemode\":false}"
             })
     void whatIsNoEventIsTurnedAway(String body) {
         assertThat(sendSigned(body)).isEqualTo(400);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsNotToldTheInbox() {
+        ObjectNode event = event("payment_intent.succeeded");
+        ((ObjectNode) event.path("data").path("object")).put("id", "pi_\0");
+        assertThat(sendSigned(event.toString())).isEqualTo(200);
+        assertThat(told).containsExactly("evt_1 ignored: It names no object");
+        assertThat(objects).containsExactly("");
     }
 
     @Test
