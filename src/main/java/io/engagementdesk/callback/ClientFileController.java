@@ -1,15 +1,11 @@
 package io.engagementdesk.callback;
 
 import io.engagementdesk.callback.ClientTaskKind.Download;
+import io.engagementdesk.document.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,17 +44,6 @@ class ClientFileController {
     }
 
     private static ResponseEntity<byte[]> answer(Download file) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(file.content());
+        return FileAnswer.of(file.name(), file.mediaType(), file.content());
     }
 }

@@ -2,15 +2,13 @@ package io.engagementdesk.insight;
 
 import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
+import io.engagementdesk.document.FileAnswer;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.insight.EngagementList.Search;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,12 +69,7 @@ class EngagementPages {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(EngagementPages::missing);
-        ContentDisposition attached =
-                ContentDisposition.attachment().filename(document.name()).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
-                .body(documents.content(id));
+        return FileAnswer.of(document.name(), document.mediaType(), documents.content(id));
     }
 
     private static Optional<State> stateOf(String name) {

@@ -5,14 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes no body beyond a megabyte, and says so before anybody parses it. */
+/** Takes no body beyond a megabyte, a file for an engagement apart, and says so before anybody parses it. */
 class BodyLimit extends OncePerRequestFilter {
 
     static final int LARGEST = 1 << 20;
+
+    /** A file of ten megabytes, and the fields beside it. */
+    private static final int LARGEST_UPLOAD = 11 << 20;
 
     private static final Set<String> CARRYING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
@@ -24,8 +28,9 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            refuse(request, response);
+        int largest = isUpload(request) ? LARGEST_UPLOAD : LARGEST;
+        if (request.getContentLengthLong() > largest) {
+            refuse(request, response, largest);
             return;
         }
         if (parsedByTheContainer(request)) {
@@ -34,19 +39,30 @@ class BodyLimit extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            refuse(request, response);
+            refuse(request, response, LARGEST);
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
     }
 
+    private static boolean isUpload(HttpServletRequest request) {
+        return type(request).startsWith("multipart/form-data")
+                && request.getRequestURI().startsWith(request.getContextPath() + "/engagements/");
+    }
+
+    private static String type(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean parsedByTheContainer(HttpServletRequest request) {
-        String type = String.valueOf(request.getContentType()).toLowerCase(java.util.Locale.ROOT);
+        String type = type(request);
         return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", "Please send no more than one megabyte.")
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int largest)
+            throws IOException {
+        String most = largest == LARGEST ? "one megabyte" : "one file of ten megabytes";
+        Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", "Please send no more than " + most + ".")
                 .write(request, response);
     }
 }
