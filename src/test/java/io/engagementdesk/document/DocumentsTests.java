@@ -32,6 +32,18 @@ class DocumentsTests extends DeskTest {
     }
 
     @Test
+    void everyPaperIsForTheArchiveAndForScreenReaders() throws IOException {
+        byte[] pdf = documents.content(
+                documents.issue(order(cast.engagement("advice-call", "de"))).pdf());
+        PdfJudge.assertArchivableAndAccessible(pdf);
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Muster");
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(paper.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    @Test
     void eachVersionIsKeptAsItWas() {
         String engagement = cast.engagement("advice-call", "de");
         var first = documents.issue(order(engagement));
