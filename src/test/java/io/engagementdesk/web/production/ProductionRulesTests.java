@@ -17,6 +17,7 @@ class ProductionRulesTests {
         assertThat(ProductionRules.findings(new MockEnvironment().withProperty("desk.production", "true")))
                 .hasSizeGreaterThanOrEqualTo(7)
                 .anyMatch(finding -> finding.startsWith("desk.link.key"))
+                .anyMatch(finding -> finding.startsWith("desk.seal.keystore"))
                 .anyMatch(finding -> finding.startsWith("desk.base-url"))
                 .anyMatch(finding -> finding.startsWith("spring.mail.host"));
     }
@@ -43,6 +44,7 @@ class ProductionRulesTests {
                 .withProperty("desk.production", "true")
                 .withProperty("desk.base-url", "https://desk.example")
                 .withProperty("desk.link.key", "k".repeat(40))
+                .withProperty("desk.seal.keystore", "/etc/desk/seal.p12")
                 .withProperty("desk.admin.login", "root")
                 .withProperty("desk.admin.password", "Sufficient-1-Secret")
                 .withProperty("desk.payment.gateway", "stripe")
