@@ -12,13 +12,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The one door of clients: whoever has the link sees the task behind it, and only that. */
 @Controller
@@ -58,18 +57,12 @@ class ClientPageController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView answer(
-            @PathVariable String token,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<ClientTask> found = find(token, request);
         if (found.isEmpty()) {
             return pages.unknown(request, response);
         }
-        Map<String, List<String>> given = new TreeMap<>(fields);
-        given.remove("lang");
-        return answer(found.get(), given, ATTEMPTS, request, response);
+        return answer(found.get(), sent(request), ATTEMPTS, request, response);
     }
 
     private ModelAndView answer(
@@ -105,6 +98,19 @@ class ClientPageController {
         Map<String, List<String>> query = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         return query;
+    }
+
+    /** What the form sends: its address says what is shown, not what is answered, and stands before it. */
+    private static Map<String, List<String>> sent(HttpServletRequest request) {
+        Map<String, List<String>> sent = query(request);
+        UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .forEach((name, shown) -> sent.computeIfPresent(
+                        name, (same, all) -> all.size() > shown.size() ? all.subList(shown.size(), all.size()) : null));
+        sent.remove("lang");
+        return sent;
     }
 
     private ModelAndView over(ClientTask task, HttpServletRequest request, HttpServletResponse response) {

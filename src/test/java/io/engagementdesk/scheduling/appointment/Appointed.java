@@ -97,7 +97,12 @@ abstract class Appointed extends DeskTest {
     }
 
     final MockHttpServletResponse post(Story story, Map<String, String> fields) {
-        MockHttpServletResponse answer = doors.submit(story.link(), fields);
+        return postAt(story, "", fields);
+    }
+
+    /** The form of the page that this query shows: browsers send it to the page's own address. */
+    final MockHttpServletResponse postAt(Story story, String query, Map<String, String> fields) {
+        MockHttpServletResponse answer = doors.submit(story.link() + query, fields);
         journey.settle();
         return answer;
     }

@@ -61,6 +61,28 @@ class AppointmentTests extends Appointed {
     }
 
     @Test
+    void aFormIsAnsweredWhereverItsPageIsOpen() {
+        Story story = offered();
+        List<String> free = slots(page(story, ""));
+        Map<String, String> other = Map.of("slot", free.get(1), "action", "hold", "zone", "Asia/Tokyo");
+        assertThat(postAt(story, "?other=true&zone=Asia/Tokyo", other).getRedirectedUrl())
+                .endsWith("?zone=Asia/Tokyo");
+        assertThat(postAt(story, "?lang=de", Map.of("slot", free.get(1))).getStatus())
+                .isEqualTo(303);
+        assertThat(postAt(story, "?move=true", Map.of("slot", free.get(2), "action", "hold"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(postAt(story, "?zone=Asia/Tokyo", Map.of("slot", free.get(2)))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(booking(story).startsAt())
+                .isEqualTo(Slot.parse(free.get(2)).orElseThrow().start());
+        assertThat(postAt(story, "?cancel=true", Map.of("action", "cancel")).getStatus())
+                .isEqualTo(303);
+        assertState(story, State.CANCELLED);
+    }
+
+    @Test
     void whoComesSecondIsShownOtherTimes() {
         Story first = offered();
         Story second = offered();
