@@ -86,6 +86,12 @@ public class Clients {
         return Optional.ofNullable(contact.organisation()).map(organisations::name);
     }
 
+    /** As papers name him: a company before its person. */
+    @Transactional(readOnly = true)
+    public String addressee(Contact contact) {
+        return organisation(contact).map(company -> company + ", ").orElse("") + contact.name();
+    }
+
     /** Who has this number; of several the newest. */
     @Transactional(readOnly = true)
     public Optional<Contact> byPhone(String phone) {

@@ -18,6 +18,9 @@ final class Words {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
+    /** A decision that a detail begins with, or a provider's reason in brackets. */
+    private static final Pattern CODE = Pattern.compile("^[A-Z]{3,}(_[A-Z]+)*(?=$|: )|(?<=\\()[a-z]+(_[a-z]+)+(?=\\))");
+
     private Words() {}
 
     /** {@code AWAITING_DEPOSIT} as “Awaiting deposit”. */
@@ -36,12 +39,14 @@ final class Words {
                 ? Arrays.stream(entry.detail().split(" → "))
                         .map(state -> of(state.toLowerCase(Locale.ROOT)).replace('_', ' '))
                         .collect(Collectors.joining(" → "))
-                : sentence(entry.detail());
+                : sentence("registered".equals(entry.what()) ? entry.detail().replace('-', ' ') : entry.detail());
     }
 
-    /** A sentence whose moments are said as the reader says them. */
+    /** A sentence whose moments and codes are said as the reader says them. */
     static String sentence(String text) {
-        return INSTANT.matcher(text).replaceAll(found -> moment(Instant.parse(found.group())));
+        String said = INSTANT.matcher(text).replaceAll(found -> moment(Instant.parse(found.group())));
+        return CODE.matcher(said)
+                .replaceAll(found -> found.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** In the reader's zone. */

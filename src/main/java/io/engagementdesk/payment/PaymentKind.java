@@ -3,7 +3,6 @@ package io.engagementdesk.payment;
 import io.engagementdesk.callback.ClientTask;
 import io.engagementdesk.callback.ClientTaskKind;
 import io.engagementdesk.callback.NotNow;
-import io.engagementdesk.client.Clients;
 import io.engagementdesk.notification.LinkAddresses;
 import io.engagementdesk.payment.Checkouts.Wish;
 import io.engagementdesk.payment.gateway.PaymentGateway.Unanswered;
@@ -11,8 +10,6 @@ import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Terms;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +27,12 @@ class PaymentKind implements ClientTaskKind {
     private final AgreedTerms terms;
     private final PaymentPage pages;
     private final LinkAddresses links;
-    private final Clients clients;
 
-    PaymentKind(Checkouts checkouts, AgreedTerms terms, PaymentPage pages, LinkAddresses links, Clients clients) {
+    PaymentKind(Checkouts checkouts, AgreedTerms terms, PaymentPage pages, LinkAddresses links) {
         this.checkouts = checkouts;
         this.terms = terms;
         this.pages = pages;
         this.links = links;
-        this.clients = clients;
     }
 
     @Override
@@ -48,7 +43,6 @@ class PaymentKind implements ClientTaskKind {
     @Override
     public Page page(ClientTask task) {
         Map<String, Object> model = pages.toPay(task.engagement(), purpose(task), task.language());
-        model.put("expires", moment(task));
         model.put("arriving", checkouts.isArriving(task.engagement(), purpose(task)));
         return new Page("payment/pay", model);
     }
@@ -95,13 +89,6 @@ class PaymentKind implements ClientTaskKind {
     @Override
     public boolean staffMayComplete() {
         return false;
-    }
-
-    private String moment(ClientTask task) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(task.language())
-                .withZone(clients.contact(task.contact()).timeZone())
-                .format(task.expires());
     }
 
     private static Purpose purpose(ClientTask task) {

@@ -1,6 +1,7 @@
 package io.engagementdesk.payment;
 
 import io.engagementdesk.catalogue.Service.Pricing;
+import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.money.Amounts;
 import io.engagementdesk.money.Postings;
@@ -25,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptFigures {
 
+    private final Clients clients;
     private final AgreedTerms terms;
     private final Prices prices;
     private final Postings postings;
     private final Clock clock;
 
-    ReceiptFigures(AgreedTerms terms, Prices prices, Postings postings, Clock clock) {
+    ReceiptFigures(Clients clients, AgreedTerms terms, Prices prices, Postings postings, Clock clock) {
+        this.clients = clients;
         this.terms = terms;
         this.prices = prices;
         this.postings = postings;
@@ -41,7 +44,7 @@ class ReceiptFigures {
         Terms agreed = terms.of(engagement);
         Price price = prices.of(engagement).orElseThrow();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("buyer", buyer.name());
+        facts.put("buyer", clients.addressee(buyer));
         facts.put("date", date(buyer));
         facts.put("service", agreed.serviceName());
         price.forfeit().ifPresentOrElse(forfeit -> kept(facts, agreed, forfeit), () -> counted(facts, agreed, price));

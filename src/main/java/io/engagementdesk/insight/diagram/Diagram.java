@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -44,8 +45,11 @@ public final class Diagram {
     /** The drawing; activities in {@code here} hold a token, those in {@code done} have been passed. */
     public String svg(Set<String> here, Set<String> done) {
         Canvas canvas = new Canvas();
+        Map<Boolean, List<Element>> shapes = each(xml.getElementsByTagNameNS(DRAWING, "BPMNShape")).stream()
+                .collect(Collectors.partitioningBy(this::holdsOthers));
+        shapes.get(true).forEach(shape -> shape(canvas, shape, here, done));
         each(xml.getElementsByTagNameNS(DRAWING, "BPMNEdge")).forEach(edge -> edge(canvas, edge));
-        each(xml.getElementsByTagNameNS(DRAWING, "BPMNShape")).forEach(shape -> shape(canvas, shape, here, done));
+        shapes.get(false).forEach(shape -> shape(canvas, shape, here, done));
         return canvas.svg(name());
     }
 
@@ -61,6 +65,11 @@ public final class Diagram {
 
     private String name() {
         return each(xml.getElementsByTagNameNS(MODEL, "process")).get(0).getAttribute("name");
+    }
+
+    /** What lies inside is drawn upon it. */
+    private boolean holdsOthers(Element shape) {
+        return elements.get(shape.getAttribute("bpmnElement")).getLocalName().equals("subProcess");
     }
 
     private void shape(Canvas canvas, Element shape, Set<String> here, Set<String> done) {

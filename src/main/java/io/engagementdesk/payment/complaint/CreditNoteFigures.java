@@ -38,7 +38,7 @@ class CreditNoteFigures {
         Contact buyer = clients.contact(engagements.get(note.engagement()).contact());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("number", note.number());
-        facts.put("buyer", buyer.name());
+        facts.put("buyer", clients.addressee(buyer));
         facts.put("date", date(note.issuedAt(), buyer));
         facts.put("receiptDate", date(rows.receiptOf(note.engagement()).orElseThrow(), buyer));
         facts.put("service", terms.of(note.engagement()).serviceName());

@@ -29,6 +29,12 @@ class DiagramTests {
     }
 
     @Test
+    void whatLiesInASubProcessIsDrawnUponIt() throws IOException {
+        String svg = diagram("dispute").svg(Set.of(), Set.of());
+        assertThat(svg.indexOf("<rect")).isBetween(0, svg.indexOf("<polyline"));
+    }
+
+    @Test
     void aModelCannotReachOutsideItself() {
         String hostile = "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><x>&y;</x>";
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Diagram.parse(hostile)))
