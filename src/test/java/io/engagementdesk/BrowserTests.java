@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class BrowserTests {
     private static final String CLIENT_NAME = "Bruno Browser";
     private static final String CLIENT = "browser@client.example";
     private static final String PHONE = "+49301234999";
+    private static final String TYPIST = "typist@client.example";
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,6 +54,7 @@ class BrowserTests {
     @BeforeEach
     void openBrowsers() {
         Chromium.expect();
+        jobs.start();
         desk = new Person(PORT);
         anna = new Person(PORT);
         client = new Person(PORT);
@@ -72,10 +75,44 @@ class BrowserTests {
         desk.open("/").picture("landing").open("/login").picture("login").signIn("desk");
         register();
         pay();
-        analyse();
+        analyse("Now");
         talk();
         receive();
         assertThat(admin().get("/api/doctor").body()).contains("\"healthy\":true");
+    }
+
+    @Test
+    void aKeyboardAndASmallTelephoneWithoutScriptAreEnough() {
+        client.makeDo();
+        ask();
+        client.openLink(desk.awaitMail(TYPIST, "deposit")).fits("keys-deposit");
+        client.key("Pay €50.00 now", Keys.ENTER).see("Pay by card");
+        client.key("Pay €50.00", Keys.ENTER).see("your payment has arrived");
+        analyse("Later, by appointment");
+        client.openLink(desk.awaitMail(TYPIST, "pick a time")).fits("keys-times");
+        client.key("with ", Keys.ENTER).see("Book this time?").fits("keys-confirm");
+        client.key("Choose another time", Keys.ENTER).see("We suggest");
+        client.key("with ", Keys.SPACE).see("Book this time?");
+        client.key("Book this time", Keys.ENTER).see("Your appointment is booked");
+        client.openLink(desk.awaitMail(TYPIST, "your appointment on")).fits("keys-appointment");
+        client.key("Move it", Keys.ENTER).see("Pick another time");
+        client.key("with ", Keys.ENTER).see("We hold this time");
+        client.key("Move my appointment", Keys.ENTER).see("Your appointment is booked");
+        assertThat(admin().get("/api/doctor").body()).contains("\"healthy\":true");
+    }
+
+    private void ask() {
+        client.open("/request")
+                .key("Your name", "Terry Typist")
+                .key("E-mail address", TYPIST)
+                .key("What do you need?", "Expert")
+                .key("As soon as possible", Keys.ARROW_DOWN)
+                .key("Your question", "Does Tab lead everywhere?")
+                .key("Send the request", Keys.ENTER)
+                .see("mailbox");
+        client.openLink(desk.signIn("desk").awaitMail(TYPIST, "confirm"))
+                .key("Confirm the request", Keys.ENTER)
+                .see("Thank you");
     }
 
     private void register() {
@@ -97,9 +134,10 @@ class BrowserTests {
         client.pictures("checkout").submit().see("Thank you").pictures("client-paid");
     }
 
-    private void analyse() {
+    private void analyse(String wanted) {
         desk.openTask("Analyse needs")
                 .press("Claim")
+                .tick(wanted)
                 .type("What is needed?", "To drive a browser")
                 .tick("It is one clear question")
                 .picture("tasklist-analyse-needs")

@@ -29,9 +29,14 @@ final class Camera {
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
+    /** From now on the browser is as narrow as a small telephone. */
+    void narrow() {
+        width(360, true);
+    }
+
     /** On a small telephone nothing may hang over the edge. */
     void telephone(String name) {
-        width(360, true);
+        narrow();
         keep(name + "-360.png");
         Object overhang = browser.executeScript(OVERHANG);
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

@@ -1,6 +1,7 @@
 package io.engagementdesk;
 
 import java.util.Locale;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,6 +21,26 @@ final class Person {
 
     void leave() {
         browser.quit();
+    }
+
+    /** Has a small telephone that runs no script. */
+    Person makeDo() {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        camera.narrow();
+        return this;
+    }
+
+    /** Goes on where the small telephone has room for the page. */
+    Person fits(String name) {
+        camera.telephone(name);
+        camera.narrow();
+        return this;
+    }
+
+    /** Tabs to what is called so, and says this to it. */
+    Person key(String name, CharSequence keys) {
+        new Keyboard(browser).reach(name).press(keys);
+        return this;
     }
 
     /** Keeps what the page looks like on a desk. */
