@@ -36,6 +36,42 @@ class Arrivals {
         return steps.fact(line, party, person, What.RING);
     }
 
+    /** Somebody of the practice wants to be on the line: his telephone rings, or by saying so he is. */
+    Line join(Line line, Party party, Actor actor) {
+        if (line.call().isMeeting() || !centre.connectsTelephones()) {
+            return answer(line, party, actor.who(), actor);
+        }
+        if (!onTheLine(line, party, actor.who())) {
+            ringOwn(line, party, actor.who());
+        }
+        return line;
+    }
+
+    private void ringOwn(Line line, Party party, String login) {
+        if (party == Party.PRACTITIONER) {
+            routed(line, login);
+            centre.ringPractitioner(line.call().id(), login);
+            return;
+        }
+        waiting(line);
+        if (!centre.reachesDesk(login)) {
+            throw CallProblem.impossible("Nobody knows your telephone's number. Give it first.");
+        }
+        centre.ringDesk(line.call().id(), login);
+    }
+
+    private static void routed(Line line, String login) {
+        if (!isRouted(line, login)) {
+            throw CallProblem.impossible("The call does not ring at this practitioner now.");
+        }
+    }
+
+    private static void waiting(Line line) {
+        if (line.call().taken() || !line.on(Party.CLIENT)) {
+            throw CallProblem.impossible("Nobody waits for the desk on this call.");
+        }
+    }
+
     /** The side takes the call. */
     Line answer(Line line, Party party, String person, Actor actor) {
         if (onTheLine(line, party, person)) {
@@ -55,18 +91,13 @@ class Arrivals {
     }
 
     private Line desk(Line line, String login, Actor actor) {
-        if (line.call().taken() || !line.on(Party.CLIENT)) {
-            throw CallProblem.impossible("Nobody waits for the desk on this call.");
-        }
+        waiting(line);
         steps.note(line, actor, "deskAnswered", "the desk speaks with the caller");
-        centre.ringDesk(line.call().id());
         return steps.settle(steps.fact(line, Party.DESK, login, What.ANSWER));
     }
 
     private Line practitioner(Line line, String login, Actor actor) {
-        if (!isRouted(line, login)) {
-            throw CallProblem.impossible("The call does not ring at this practitioner now.");
-        }
+        routed(line, login);
         if (line.call().state() == CallState.DROPPED) {
             return comeBack(line, Party.PRACTITIONER, login, actor);
         }

@@ -1,5 +1,6 @@
 package io.engagementdesk.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.engagementdesk.client.Contact;
 import java.time.Instant;
@@ -38,12 +39,22 @@ public record CallView(
         }
     }
 
+    /** Both sides come to a room. */
+    @JsonIgnore
+    public boolean isMeeting() {
+        return direction.equals(word(Call.Direction.MEETING));
+    }
+
+    private static String word(Call.Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
+    }
+
     static CallView of(Line line, Contact contact, Instant now) {
         Call call = line.call();
         return new CallView(
                 call.id(),
                 call.state(),
-                call.direction().name().toLowerCase(Locale.ROOT),
+                word(call.direction()),
                 call.caller(),
                 contact == null ? null : Caller.of(contact),
                 call.engagement(),

@@ -22,6 +22,9 @@ class Callers {
 
     /** The call with its contact, and with what he is waiting for. */
     Call identify(Call call) {
+        if (call.caller() == null) {
+            return call;
+        }
         Optional<UUID> contact = clients.byPhone(call.caller()).map(Contact::id);
         Optional<String> engagement = contact.flatMap(engagements::latestOpenOf).map(Engagement::number);
         return call.about(contact.orElse(null), engagement.orElse(null));

@@ -8,6 +8,12 @@ import java.util.UUID;
  */
 public interface ContactCentre {
 
+    /** Whether it connects telephones; else people are on the line by saying so. */
+    boolean connectsTelephones();
+
+    /** Whether this person of the desk can speak with callers: by saying so, or on a telephone that it knows. */
+    boolean reachesDesk(String login);
+
     /** Rings the practitioner's telephone for this call; again changes nothing while it rings. */
     void ringPractitioner(UUID call, String practitioner);
 
@@ -16,6 +22,9 @@ public interface ContactCentre {
 
     /** Rings the desk's telephone, if it has one, for a caller who waits; again changes nothing while it rings. */
     void ringDesk(UUID call);
+
+    /** Rings the telephone of this person of the desk, who wants to speak with the caller, and no other of the desk's. */
+    void ringDesk(UUID call, String login);
 
     /** Takes this side off the line; its telephone rings no longer. */
     void release(UUID call, Party party, String person);

@@ -53,8 +53,16 @@ class IncomingCalls {
         return back;
     }
 
+    /** A new call of somebody without a number. */
+    Line unseen(Actor actor) {
+        return begin(insert(null), actor);
+    }
+
     private Line begin(String caller, Actor actor) {
-        UUID id = upsert.insertOrReread(() -> insert(caller), () -> table.openLine(caller));
+        return begin(upsert.insertOrReread(() -> insert(caller), () -> table.openLine(caller)), actor);
+    }
+
+    private Line begin(UUID id, Actor actor) {
         Line line = table.lock(id).orElseThrow();
         if (line.on(Party.CLIENT)) {
             return line;

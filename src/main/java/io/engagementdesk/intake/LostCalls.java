@@ -7,7 +7,7 @@ import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.FollowUps;
 import org.springframework.stereotype.Component;
 
-/** Callers whom nobody answered: each becomes a task of the desk. */
+/** Callers whom nobody answered: each who can be called back becomes a task of the desk. */
 @Component
 class LostCalls {
 
@@ -36,13 +36,19 @@ class LostCalls {
     Line handOver(Line line, Actor actor) {
         Line lost = steps.close(line, CallState.LOST);
         steps.note(lost, actor, "callLost", "the caller hung up before anybody answered");
+        if (lost.call().caller() != null) {
+            askToCallBack(lost);
+        }
+        return lost;
+    }
+
+    private void askToCallBack(Line lost) {
         followUps.open(
                 FollowUps.Reason.LOST_CALL,
                 lost.call().id().toString(),
                 lost.call().engagement(),
                 "%s rang at %s and hung up before anybody answered."
                         .formatted(who(lost.call()), lost.call().startedAt()));
-        return lost;
     }
 
     private String who(Call call) {

@@ -10,6 +10,16 @@ import org.springframework.stereotype.Component;
 class ManualContactCentre implements ContactCentre {
 
     @Override
+    public boolean connectsTelephones() {
+        return false;
+    }
+
+    @Override
+    public boolean reachesDesk(String login) {
+        return true;
+    }
+
+    @Override
     public void ringPractitioner(UUID call, String practitioner) {
         // the call's facts already show it ringing
     }
@@ -22,6 +32,11 @@ class ManualContactCentre implements ContactCentre {
     @Override
     public void ringDesk(UUID call) {
         // the web telephone shows who waits
+    }
+
+    @Override
+    public void ringDesk(UUID call, String login) {
+        // who takes a call on the web telephone is on the line
     }
 
     @Override

@@ -46,6 +46,11 @@ public class Switchboard {
         return once(() -> incoming.from(caller, actor)).call().id();
     }
 
+    /** Somebody whose number nobody sees dials the centre; a call of his own, however often he does. */
+    public UUID dialledUnseen(Actor actor) {
+        return once(() -> incoming.unseen(actor)).call().id();
+    }
+
     /** The side's telephone rings. */
     public Line rings(UUID call, Party party, String practitioner, Actor actor) {
         return open(call, line -> arrivals.ring(line, party, person(line, party, practitioner, actor), actor));
@@ -54,6 +59,11 @@ public class Switchboard {
     /** The side has taken the call. */
     public Line answered(UUID call, Party party, String practitioner, Actor actor) {
         return open(call, line -> arrivals.answer(line, party, person(line, party, practitioner, actor), actor));
+    }
+
+    /** Somebody of the practice wants to be on the line: his telephone rings, or by saying so he is. */
+    public void joins(UUID call, Party party, Actor actor) {
+        open(call, line -> arrivals.join(line, party, actor));
     }
 
     /** The side has left the call; on a call that is over nothing is changed. */

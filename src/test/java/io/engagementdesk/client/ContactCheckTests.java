@@ -8,6 +8,8 @@ import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** what a caller may say of himself. */
 class ContactCheckTests {
 
-    private static final Practice BERLIN =
-            new Practice("Practice", "DE", CurrencyUnit.EUR, ZoneId.of("Europe/Berlin"), BigDecimal.TEN);
+    private static final Practice BERLIN = new Practice(
+            "Practice", "DE", CurrencyUnit.EUR, List.of(Locale.GERMAN), ZoneId.of("Europe/Berlin"), BigDecimal.TEN);
 
     private final ContactCheck check = new ContactCheck(new PhoneNumbers(BERLIN), BERLIN);
 

@@ -69,7 +69,7 @@ class PhoneCalls {
     }
 
     private String meeting(CallView call) {
-        return call.direction().equals("meeting")
+        return call.isMeeting()
                 ? rooms.address(call.callId()).map(Object::toString).orElse(null)
                 : null;
     }

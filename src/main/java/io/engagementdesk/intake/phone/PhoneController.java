@@ -31,17 +31,20 @@ class PhoneController {
     private final PhoneCalls calls;
     private final Presence presence;
     private final Switchboard switchboard;
+    private final OwnTelephone telephone;
 
-    PhoneController(PhoneCalls calls, Presence presence, Switchboard switchboard) {
+    PhoneController(PhoneCalls calls, Presence presence, Switchboard switchboard, OwnTelephone telephone) {
         this.calls = calls;
         this.presence = presence;
         this.switchboard = switchboard;
+        this.telephone = telephone;
     }
 
     @GetMapping
     String show(HttpServletRequest request, Principal principal, Model model) {
         model.addAttribute("presence", presence.of(principal.getName()).orElse(null));
         model.addAttribute("mine", calls.ofPractitioner(principal.getName()).orElse(null));
+        model.addAttribute("telephone", telephone.of(principal.getName()));
         model.addAttribute("atDesk", worksAtTheDesk(request));
         model.addAttribute("callers", calls.atTheDesk());
         model.addAttribute("version", version(request, principal));
@@ -58,7 +61,7 @@ class PhoneController {
 
     @PostMapping("/calls/{call}/accept")
     String accept(@PathVariable UUID call, Principal principal, RedirectAttributes page) {
-        return after(page, () -> switchboard.answered(call, Party.PRACTITIONER, principal.getName(), actor(principal)));
+        return join(call, Party.PRACTITIONER, principal, page);
     }
 
     /** At a meeting the practitioner says who is there. */
@@ -84,7 +87,7 @@ class PhoneController {
 
     @PostMapping("/calls/{call}/take")
     String take(@PathVariable UUID call, Principal principal, RedirectAttributes page) {
-        return after(page, () -> switchboard.answered(call, Party.DESK, null, actor(principal)));
+        return join(call, Party.DESK, principal, page);
     }
 
     @PostMapping("/calls/{call}/leave")
@@ -110,6 +113,11 @@ class PhoneController {
             presence.leave(principal.getName());
         }
         return "redirect:/phone";
+    }
+
+    private String join(UUID call, Party party, Principal principal, RedirectAttributes page) {
+        page.addFlashAttribute("joining", true);
+        return after(page, () -> switchboard.joins(call, party, actor(principal)));
     }
 
     private void leave(UUID call, Party party, Outcome outcome, Principal principal) {

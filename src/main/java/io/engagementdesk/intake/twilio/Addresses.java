@@ -1,8 +1,10 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.process.DeskProperties;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where Twilio finds us: by the desk's public address, whatever a proxy makes of a request on its way. */
@@ -13,8 +15,11 @@ class Addresses {
     /** The parameter that names the leg for which we gave an address. */
     static final String LEG = "leg";
 
-    /** The parameter that asks for the words of waiting, in a language. */
+    /** The parameter that asks for the words of waiting, in one language or more. */
     static final String WAIT = "wait";
+
+    /** Stands between languages. */
+    static final String BETWEEN = ".";
 
     private static final String DOOR = "/hooks/twilio/";
 
@@ -24,12 +29,17 @@ class Addresses {
         this.base = desk.baseUrl().toString().replaceAll("/+$", "");
     }
 
+    /** For a telephone that is on no call yet. */
+    String voice() {
+        return base + DOOR + "voice";
+    }
+
     String voice(UUID leg) {
         return voice(LEG, leg.toString());
     }
 
-    String waiting(Locale language) {
-        return voice(WAIT, language.getLanguage());
+    String waiting(List<Locale> languages) {
+        return voice(WAIT, languages.stream().map(Locale::getLanguage).collect(Collectors.joining(BETWEEN)));
     }
 
     String status(UUID leg) {
@@ -47,6 +57,6 @@ class Addresses {
     }
 
     private String voice(String parameter, String value) {
-        return base + DOOR + "voice?" + parameter + "=" + value;
+        return voice() + "?" + parameter + "=" + value;
     }
 }

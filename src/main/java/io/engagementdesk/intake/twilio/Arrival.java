@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever dials in is on a call: a practitioner whose call was dropped on that one, everybody else as a caller. */
+/** Whoever dials in is on a call: a practitioner who has one that is not over on that one, everybody else as a caller. */
 @Component
 @OnTwilio
 @Transactional
@@ -45,12 +45,12 @@ class Arrival {
     }
 
     /**
-     * The practitioner of this number, back on his dropped call.
+     * The practitioner of this number, back on his call, which was dropped or from which his line has failed unnoticed.
      *
      * @throws io.engagementdesk.intake.CallProblem when its grace is over
      */
     Optional<Leg> back(String sid, String number) {
-        return practitioners.byPhone(number).map(Practitioner::login).flatMap(login -> dropped(login)
+        return practitioners.byPhone(number).map(Practitioner::login).flatMap(login -> interrupted(login)
                 .map(call -> back(call, login, number, sid)));
     }
 
@@ -59,14 +59,20 @@ class Arrival {
         return arrived(call, Party.PRACTITIONER, login, number, sid);
     }
 
-    private Optional<UUID> dropped(String login) {
-        return calls.latestAt(login)
-                .filter(call -> call.state() == CallState.DROPPED)
-                .map(CallView::callId);
+    private Optional<UUID> interrupted(String login) {
+        return calls.latestAt(login).filter(Arrival::isInterrupted).map(CallView::callId);
     }
 
-    Leg caller(String sid, String number) {
-        return arrived(switchboard.dialled(number, CALLER), Party.CLIENT, null, number, sid);
+    private static boolean isInterrupted(CallView call) {
+        boolean here = call.onTheLine().contains(Party.PRACTITIONER);
+        return !call.isMeeting() && !call.state().isOver() && (here || call.state() == CallState.DROPPED);
+    }
+
+    /** A caller; one whose number is not seen on a call of his own. */
+    Leg caller(String sid, Optional<String> number) {
+        UUID call = number.map(known -> switchboard.dialled(known, CALLER))
+                .orElseGet(() -> switchboard.dialledUnseen(CALLER));
+        return arrived(call, Party.CLIENT, null, number.orElse(""), sid);
     }
 
     /** A telephone of his that we rang meanwhile rings no longer. */

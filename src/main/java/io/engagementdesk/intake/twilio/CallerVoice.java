@@ -2,6 +2,7 @@ package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.client.PhoneNumbers;
 import io.engagementdesk.intake.CallProblem;
+import io.engagementdesk.intake.CallState;
 import io.engagementdesk.intake.CallViews;
 import io.engagementdesk.process.Collisions;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Somebody calls the centre: he waits on the line until somebody is there for him. */
+/** Somebody calls the centre: he waits on the line until somebody is there for him, the desk if nobody knows who he is. */
 @Component
 @OnTwilio
 class CallerVoice {
@@ -17,6 +18,9 @@ class CallerVoice {
     /** What Twilio writes where the number is withheld; they look like numbers, and many callers share them. */
     private static final Set<String> WITHHELD =
             Set.of("+266696687", "+7378742833", "+2562533", "+8566696687", "+86282452253", "+464");
+
+    /** The key by which somebody whose line has failed, unnoticed so far, takes his place on the call again. */
+    private static final String ITS_ME = "1";
 
     private final PhoneNumbers numbers;
     private final Arrival arrival;
@@ -38,27 +42,32 @@ class CallerVoice {
         Optional<String> number = Optional.of(form.told("From"))
                 .filter(from -> !WITHHELD.contains(from))
                 .flatMap(numbers::e164);
-        if (number.isEmpty()) {
-            return words.withheld();
-        }
-        return speaking(number.get())
+        return number.flatMap(known -> speaking(known, form))
                 .map(leg -> words.engaged(leg, calls.get(leg.call())))
-                .orElseGet(() -> arrive(form.sid(), number.get()));
+                .orElseGet(() -> arrive(form.sid(), number));
     }
 
     /** Two people may share a number, but not a conversation; a telephone whose end was not told us is asked for. */
-    private Optional<Leg> speaking(String number) {
-        return legs.client(number).filter(watch::isThere);
+    private Optional<Leg> speaking(String number, TwilioForm form) {
+        return legs.client(number)
+                .filter(leg -> !form.told("Digits").equals(ITS_ME) && !waitsForHim(leg))
+                .filter(watch::isThere);
     }
 
-    private String arrive(String sid, String number) {
-        Leg leg = known(sid, number);
+    /** The call was interrupted, and nobody hears anybody. */
+    private boolean waitsForHim(Leg leg) {
+        return calls.get(leg.call()).state() == CallState.DROPPED;
+    }
+
+    private String arrive(String sid, Optional<String> number) {
+        Leg leg = arrived(sid, number);
         return words.connected(leg, calls.get(leg.call()));
     }
 
-    private Leg known(String sid, String number) {
+    private Leg arrived(String sid, Optional<String> number) {
         try {
-            return back(sid, number).orElseGet(() -> Collisions.retried(() -> arrival.caller(sid, number)));
+            return number.flatMap(known -> back(sid, known))
+                    .orElseGet(() -> Collisions.retried(() -> arrival.caller(sid, number)));
         } catch (DuplicateKeyException toldTwice) {
             return legs.ofSid(sid).orElseThrow(() -> toldTwice);
         }

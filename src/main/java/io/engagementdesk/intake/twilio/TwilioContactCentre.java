@@ -1,10 +1,12 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.intake.ContactCentre;
+import io.engagementdesk.intake.DeskTelephones;
 import io.engagementdesk.intake.Party;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
 import io.engagementdesk.process.Jobs;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,26 @@ class TwilioContactCentre implements ContactCentre {
     private final Legs legs;
     private final Jobs jobs;
     private final Practitioners practitioners;
+    private final DeskTelephones desk;
     private final TwilioSettings settings;
 
-    TwilioContactCentre(Legs legs, Jobs jobs, Practitioners practitioners, TwilioSettings settings) {
+    TwilioContactCentre(
+            Legs legs, Jobs jobs, Practitioners practitioners, DeskTelephones desk, TwilioSettings settings) {
         this.legs = legs;
         this.jobs = jobs;
         this.practitioners = practitioners;
+        this.desk = desk;
         this.settings = settings;
+    }
+
+    @Override
+    public boolean connectsTelephones() {
+        return true;
+    }
+
+    @Override
+    public boolean reachesDesk(String login) {
+        return !settings.desk().isEmpty() || desk.number(login).isPresent();
     }
 
     @Override
@@ -42,6 +57,16 @@ class TwilioContactCentre implements ContactCentre {
         if (!settings.desk().isEmpty()) {
             ring(call, Party.DESK, null, settings.desk());
         }
+    }
+
+    @Override
+    public void ringDesk(UUID call, String login) {
+        Optional<String> own = desk.number(login);
+        String number = own.orElse(settings.desk());
+        legs.live(call).stream()
+                .filter(leg -> leg.party() == Party.DESK && !leg.number().equals(number))
+                .forEach(this::release);
+        ring(call, Party.DESK, own.map(known -> login).orElse(null), number);
     }
 
     @Override

@@ -58,7 +58,7 @@ class TwilioDoor {
         if (!signatures.isGenuine(form, request.getHeader("X-Twilio-Signature"))) {
             throw refused(FORBIDDEN);
         }
-        if (form.sid().isEmpty()) {
+        if (form.sid().isEmpty() && form.waiting().isEmpty()) {
             throw refused(BAD_REQUEST);
         }
         return form;

@@ -4,11 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A request of Twilio's.
@@ -55,9 +58,12 @@ record TwilioForm(String url, SortedMap<String, List<String>> asked, SortedMap<S
         return told("CallSid");
     }
 
-    /** The language in which it wants the words of waiting. */
-    Optional<String> waiting() {
-        return Optional.of(first(asked, Addresses.WAIT)).filter(language -> !language.isEmpty());
+    /** The languages in which it wants the words of waiting; none where it wants something else. */
+    List<Locale> waiting() {
+        return Stream.of(first(asked, Addresses.WAIT).split(Pattern.quote(Addresses.BETWEEN)))
+                .filter(language -> !language.isEmpty())
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     /** Whether the address names a leg at all. */

@@ -2,6 +2,7 @@ package io.engagementdesk.intake.twilio;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,10 +15,8 @@ final class Twiml {
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
-    private final Locale language;
 
-    private Twiml(Locale language) {
-        this.language = language;
+    private Twiml() {
         try {
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(written);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -27,15 +26,15 @@ final class Twiml {
         }
     }
 
-    static Twiml in(Locale language) {
-        return new Twiml(language);
+    static Twiml begun() {
+        return new Twiml();
     }
 
     static String goodbye() {
-        return in(Locale.ENGLISH).end();
+        return begun().end();
     }
 
-    Twiml say(String text) {
+    Twiml say(Locale language, String text) {
         return element(
                 "Say",
                 text,
@@ -43,10 +42,11 @@ final class Twiml {
                 Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? "de-DE" : "en-GB");
     }
 
-    /** Says it, and sends the key that is pressed within a while. */
-    Twiml ask(String text, String answer) {
+    /** Says what is asked, and sends the key that is pressed within a while. */
+    Twiml ask(String answer, Consumer<Twiml> question) {
         begin("Gather", "input", "dtmf", "numDigits", "1", "timeout", KEY_TIMEOUT, "method", "POST", "action", answer);
-        return say(text).close();
+        question.accept(this);
+        return close();
     }
 
     /** Joins the conference of this name: it goes on whoever leaves, and nothing is recorded. */

@@ -21,8 +21,8 @@ class Voice {
     }
 
     String answer(TwilioForm form) {
-        if (form.waiting().isPresent()) {
-            return words.waiting(form.waiting().get());
+        if (!form.waiting().isEmpty()) {
+            return words.waiting(form.waiting());
         }
         Optional<Leg> leg = legs.of(form);
         if (leg.isPresent()) {

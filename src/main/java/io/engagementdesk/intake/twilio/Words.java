@@ -8,21 +8,28 @@ import io.engagementdesk.intake.CallState;
 import io.engagementdesk.intake.CallView;
 import io.engagementdesk.intake.Party;
 import io.engagementdesk.money.Practice;
-import io.engagementdesk.practice.Practitioner;
-import io.engagementdesk.practice.Practitioners;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is said on the telephone, to each in his own language. */
+/** What is said on the telephone. */
 @Component
 @OnTwilio
 class Words {
 
+    /** What is filled into a text. */
+    @FunctionalInterface
+    private interface Fact {
+
+        String in(Locale language);
+    }
+
     private final MessageSource texts;
     private final Practice practice;
-    private final Practitioners practitioners;
+    private final Languages languages;
     private final Engagements engagements;
     private final Catalogue catalogue;
     private final Addresses addresses;
@@ -30,13 +37,13 @@ class Words {
     Words(
             MessageSource texts,
             Practice practice,
-            Practitioners practitioners,
+            Languages languages,
             Engagements engagements,
             Catalogue catalogue,
             Addresses addresses) {
         this.texts = texts;
         this.practice = practice;
-        this.practitioners = practitioners;
+        this.languages = languages;
         this.engagements = engagements;
         this.catalogue = catalogue;
         this.addresses = addresses;
@@ -44,30 +51,39 @@ class Words {
 
     /** The side is put into the call's conference, where it waits if it is the first. */
     String connected(Leg leg, CallView call) {
-        Locale language = language(leg, call);
-        return Twiml.in(language)
-                .say(text(language, "connected." + greeting(leg, call), practice.name()))
-                .conference(leg.call().toString(), addresses.waiting(language), addresses.status())
+        List<Locale> spoken = languages.of(leg, call);
+        return say(Twiml.begun(), spoken, "connected." + greeting(leg, call), language -> practice.name())
+                .conference(leg.call().toString(), addresses.waiting(spoken), addresses.status())
                 .end();
     }
 
     private static String greeting(Leg leg, CallView call) {
         boolean waits = call.state() != CallState.CONNECTED && call.practitioner() == null;
-        return leg.party() == Party.CLIENT && waits
-                ? "caller"
-                : leg.party().name().toLowerCase(Locale.ROOT);
+        if (leg.party() != Party.CLIENT || !waits) {
+            return leg.party().name().toLowerCase(Locale.ROOT);
+        }
+        return call.from() == null ? "unseen" : "caller";
     }
 
     /** Who calls and about what: no more than the practitioner needs, as a machine may be listening. */
     String whisper(Leg leg, CallView call) {
-        Locale language = language(leg, call);
-        String who = call.contact() == null
+        return Twiml.begun()
+                .ask(
+                        addresses.voice(leg.id()),
+                        question -> say(
+                                question,
+                                languages.of(leg, call),
+                                "whisper." + leg.party().name().toLowerCase(Locale.ROOT),
+                                language -> who(call, language),
+                                language -> service(call),
+                                language -> call.engagement()))
+                .end();
+    }
+
+    private String who(CallView call, Locale language) {
+        return call.contact() == null
                 ? text(language, "unknown")
                 : call.contact().name();
-        String what = leg.party() == Party.DESK
-                ? text(language, "whisper.desk", who)
-                : text(language, "whisper.practitioner", who, service(call), call.engagement());
-        return Twiml.in(language).ask(what, addresses.voice(leg.id())).end();
     }
 
     private String service(CallView call) {
@@ -80,34 +96,26 @@ class Words {
     }
 
     String tooLate(Leg leg, CallView call) {
-        Locale language = language(leg, call);
-        return Twiml.in(language).say(text(language, "tooLate")).end();
+        return say(Twiml.begun(), languages.of(leg, call), "tooLate").end();
     }
 
-    String waiting(String language) {
-        Locale spoken = Locale.forLanguageTag(language);
-        return Twiml.in(spoken).say(text(spoken, "waiting")).later(addresses.waiting(spoken));
+    String waiting(List<Locale> spoken) {
+        return say(Twiml.begun(), spoken, "waiting").later(addresses.waiting(spoken));
     }
 
-    String withheld() {
-        return Twiml.in(Locale.ENGLISH).say(text(Locale.ENGLISH, "withheld")).end();
-    }
-
+    /** From this number somebody is on the line: by key he says that it is himself, whose line has failed. */
     String engaged(Leg leg, CallView call) {
-        Locale language = language(leg, call);
-        return Twiml.in(language).say(text(language, "engaged")).end();
+        List<Locale> spoken = languages.of(leg, call);
+        Twiml asked = Twiml.begun().ask(addresses.voice(), question -> say(question, spoken, "engaged"));
+        return say(asked, spoken, "engaged.goodbye").end();
     }
 
-    private Locale language(Leg leg, CallView call) {
-        return switch (leg.party()) {
-            case PRACTITIONER ->
-                practitioners.find(leg.person()).map(Practitioner::language).orElse(Locale.ENGLISH);
-            case CLIENT ->
-                call.contact() == null
-                        ? Locale.ENGLISH
-                        : Locale.forLanguageTag(call.contact().language());
-            case DESK -> Locale.ENGLISH;
-        };
+    private Twiml say(Twiml twiml, List<Locale> spoken, String key, Fact... facts) {
+        for (Locale language : spoken) {
+            Object[] told = Stream.of(facts).map(fact -> fact.in(language)).toArray();
+            twiml.say(language, text(language, key, told));
+        }
+        return twiml;
     }
 
     private String text(Locale language, String key, Object... facts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3c.dom.Element;
 
 /** A call of the fake Twilio: its state, what was heard on it, and how it goes on. */
 final class FakeCall {
@@ -19,6 +20,7 @@ final class FakeCall {
     final List<String> heard = new ArrayList<>();
     String status = "queued";
     String waitsForKeyAt;
+    Element withoutKey;
     String conference;
     Instant ended;
     int told;

@@ -3,24 +3,33 @@ package io.engagementdesk.intake.twilio;
 import static io.engagementdesk.intake.twilio.TwilioLine.TWILIO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.Cast;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.intake.CallFact;
 import io.engagementdesk.intake.CallState;
 import io.engagementdesk.intake.CallView;
+import io.engagementdesk.intake.ContactCentre;
+import io.engagementdesk.intake.DeskTelephones;
 import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
 import io.engagementdesk.intake.twilio.FakeTelephones.Post;
 import io.engagementdesk.intake.twilio.FakeTwilio.Fault;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Twilio keeps the telephone's contract, whatever becomes of its news (F43). */
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,6 +39,12 @@ class TwilioTelephoneTests extends TwilioTelephone {
 
     @Autowired
     private Switchboard switchboard;
+
+    @Autowired
+    private DeskTelephones telephones;
+
+    @Autowired
+    private IdentityService identity;
 
     private void finished(long seconds) {
         journey.settle();
@@ -248,19 +263,183 @@ class TwilioTelephoneTests extends TwilioTelephone {
         assertThat(phones.talks(TwilioLine.DESK)).isFalse();
     }
 
+    /** Whoever wants to speak with a caller is rung on his own telephone, and is on the line once he has picked up. */
+    @Test
+    void somebodyOfTheDeskIsRungOnHisOwnTelephone() throws Exception {
+        String login = agent();
+        String own = number();
+        String stranger = number();
+        post("/phone/telephone", login, own);
+        FakeCall caller = phones.dials(stranger);
+        UUID call = UUID.fromString(caller.conference);
+        journey.settle();
+        FakeCall common = phones.ringing(TwilioLine.DESK);
+        post("/phone/calls/" + call + "/take", login, "");
+        journey.settle();
+        assertThat(common.isOver()).isTrue();
+        assertThat(views.get(call).state()).isEqualTo(CallState.RINGING);
+        phones.accepts(own);
+        assertThat(views.get(call).state()).isEqualTo(CallState.WITH_DESK);
+        assertThat(views.get(call).facts()).last().extracting(CallFact::person).isEqualTo(login);
+        assertThat(phones.talks(own)).isTrue();
+        phones.hangsUp(own);
+        journey.settle();
+        assertThat(views.get(call).state()).isEqualTo(CallState.ENDED);
+        assertThat(caller.isOver()).isTrue();
+    }
+
+    @Test
+    void aCallerWaitsOnWhileTheDesksTelephoneIsNotPickedUp() throws Exception {
+        String login = agent();
+        String own = number();
+        post("/phone/telephone", login, own);
+        UUID call = UUID.fromString(phones.dials(number()).conference);
+        for (int times = 0; times < 2; times++) {
+            post("/phone/calls/" + call + "/take", login, "");
+            journey.settle();
+            phones.doesNot(own, "no-answer");
+            journey.settle();
+            assertThat(views.get(call).onTheLine()).containsExactly(Party.CLIENT);
+        }
+    }
+
+    @Test
+    void aDeskWithoutATelephoneIsAskedForOne() throws Exception {
+        String login = agent();
+        ContactCentre without = new TwilioContactCentre(
+                null,
+                null,
+                null,
+                telephones,
+                new TwilioSettings(URI.create(TWILIO.base()), FakeTwilio.ACCOUNT, List.of("t"), FakeTwilio.CENTRE, ""));
+        assertThat(without.reachesDesk(login)).isFalse();
+        post("/phone/telephone", login, "ring me");
+        assertThat(without.reachesDesk(login)).isFalse();
+        post("/phone/telephone", login, "030 12345678");
+        assertThat(telephones.number(login)).contains("+493012345678");
+        assertThat(without.reachesDesk(login)).isTrue();
+    }
+
+    private String agent() {
+        String login = Cast.fresh("agent").replace("-", "");
+        identity.saveUser(identity.newUser(login));
+        identity.createMembership(login, "desk");
+        return login;
+    }
+
+    private void post(String path, String login, String number) throws Exception {
+        mvc.perform(MockMvcRequestBuilders.post(path)
+                .param("number", number)
+                .with(SecurityMockMvcRequestPostProcessors.user(login).roles("DESK"))
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
+    }
+
+    @Test
+    void aPractitionerAsksOnThePageToBeRungBackOnADroppedCall() {
+        talking();
+        leaves(first);
+        journey.settle();
+        switchboard.joins(view().callId(), Party.PRACTITIONER, new Actor(first, "phone"));
+        journey.settle();
+        assertThat(view().onTheLine()).containsExactly(Party.CLIENT);
+        accepts(first);
+        journey.settle();
+        assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        assertThat(talk(first)).isTrue();
+    }
+
     @Test
     void twoPeopleOfOneNumberDoNotHearOneAnother() {
         talking();
         FakeCall other = phones.dials(client);
         assertThat(other.conference).isNull();
         assertThat(other.heard).singleElement().asString().contains("already");
+        phones.saysNothing(other);
+        assertThat(other.heard).last().asString().contains("later");
         assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        assertThat(talk(first)).isTrue();
+    }
+
+    /** Twilio may take a minute to notice that a telephone has lost its network. */
+    @Test
+    void aClientWhoRedialsBeforeHisDropIsNoticedIsOnTheSameCall() {
+        talking();
+        FakeCall failed = TWILIO.of(client).get(0);
+        FakeCall again = phones.dials(client);
+        phones.presses(again, "1");
+        journey.settle();
+        assertThat(again.conference).isEqualTo(view().callId().toString());
+        assertThat(failed.isOver()).isTrue();
+        assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        assertThat(talk(first)).isTrue();
+        pass(Duration.ofMinutes(20));
+        hangsUp(client);
+        finished(1200);
+    }
+
+    /** The practitioner has hung up on a silent line: nobody could be overheard. */
+    @Test
+    void aClientWhoRedialsADroppedCallIsAskedNothingThoughTwilioThinksHimOnTheLine() {
+        talking();
+        leaves(first);
+        journey.settle();
+        assertThat(view().state()).isEqualTo(CallState.DROPPED);
+        FakeCall failed = TWILIO.of(client).get(0);
+        FakeCall again = phones.dials(client);
+        journey.settle();
+        assertThat(again.conference).isEqualTo(view().callId().toString());
+        assertThat(failed.isOver()).isTrue();
+        accepts(first);
+        journey.settle();
+        assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        assertThat(talk(first)).isTrue();
     }
 
     @Test
-    void aCallerWithoutANumberIsToldSo() {
+    void aPractitionerWhoRedialsBeforeHisDropIsNoticedIsOnTheSameCall() {
+        talking();
+        FakeCall failed = TWILIO.of(phone(first)).get(0);
+        FakeCall again = phones.dials(phone(first));
+        journey.settle();
+        assertThat(again.conference).isEqualTo(view().callId().toString());
+        assertThat(failed.isOver()).isTrue();
+        assertThat(view().state()).isEqualTo(CallState.CONNECTED);
+        assertThat(talk(first)).isTrue();
+    }
+
+    @Test
+    void aCallerWithoutANumberIsToldSoInThePracticesLanguagesAndWaitsForTheDesk() {
         FakeCall withheld = phones.dials("+266696687");
-        assertThat(withheld.heard).singleElement().asString().contains("number");
-        assertThat(withheld.isOver()).isTrue();
+        assertThat(withheld.heard)
+                .satisfiesExactly(
+                        german -> assertThat(german).startsWith("de-DE: ").contains("Wir sehen Ihre Nummer nicht"),
+                        english -> assertThat(english).startsWith("en-GB: ").contains("We cannot see your number"),
+                        german -> assertThat(german).contains("Bitte bleiben Sie in der Leitung"),
+                        english -> assertThat(english).contains("Please stay on the line"));
+        journey.settle();
+        phones.accepts(TwilioLine.DESK);
+        CallView call = views.get(UUID.fromString(withheld.conference));
+        assertThat(call.state()).isEqualTo(CallState.WITH_DESK);
+        assertThat(call.from()).isNull();
+        phones.ended(withheld, "completed", Instant.now());
+        journey.settle();
+        assertThat(views.get(call.callId()).state()).isEqualTo(CallState.ENDED);
+    }
+
+    @Test
+    void callersWithoutANumberAreOnCallsOfTheirOwnAndLeaveNoTaskToCallThemBack() {
+        FakeCall one = phones.dials("anonymous");
+        FakeCall other = phones.dials("anonymous");
+        assertThat(one.conference).isNotEqualTo(other.conference);
+        for (FakeCall call : List.of(one, other)) {
+            UUID id = UUID.fromString(call.conference);
+            phones.ended(call, "completed", Instant.now());
+            assertThat(views.get(id).state()).isEqualTo(CallState.LOST);
+            assertThat(jdbc.sql("select count(*) from follow_up where reference = ?")
+                            .param(id.toString())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
     }
 }
