@@ -2,7 +2,7 @@ package io.engagementdesk.insight;
 
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.engagement.Timeline;
-import io.engagementdesk.intake.CallView;
+import io.engagementdesk.intake.call.CallView;
 import io.engagementdesk.notification.Messages;
 import java.time.Instant;
 import java.util.List;

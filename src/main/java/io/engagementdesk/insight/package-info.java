@@ -13,6 +13,7 @@
             "payment",
             "payment :: statement",
             "intake",
+            "intake :: call",
             "scoping",
             "scheduling",
             "web"

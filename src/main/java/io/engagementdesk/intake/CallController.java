@@ -2,6 +2,9 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.client.PlainText;
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.CallViews;
 import io.engagementdesk.practice.Practitioners;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.web.Confinement;

@@ -1,5 +1,7 @@
 package io.engagementdesk.intake;
 
+import io.engagementdesk.intake.call.CallTable;
+import io.engagementdesk.intake.exchange.CallSteps;
 import io.engagementdesk.process.JobWork;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package io.engagementdesk.intake;
 
-import io.engagementdesk.intake.CallFact.Outcome;
+import io.engagementdesk.intake.call.CallFact.Outcome;
+import io.engagementdesk.intake.call.Party;
 import io.engagementdesk.process.FormRefused;
 import java.util.Arrays;
 import java.util.Locale;

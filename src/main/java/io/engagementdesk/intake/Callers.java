@@ -4,6 +4,7 @@ import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.intake.call.Call;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,11 @@
 package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallTable;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.exchange.CallSteps;
 import io.engagementdesk.process.Jobs;
 import java.net.URI;
 import java.time.Duration;

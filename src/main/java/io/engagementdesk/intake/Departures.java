@@ -1,8 +1,15 @@
 package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.intake.CallFact.Outcome;
-import io.engagementdesk.intake.CallFact.What;
+import io.engagementdesk.intake.call.CallFact.Outcome;
+import io.engagementdesk.intake.call.CallFact.What;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallProcess;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.call.Party;
+import io.engagementdesk.intake.exchange.CallSteps;
+import io.engagementdesk.intake.exchange.Leave;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,14 @@
 package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.intake.CallFact.What;
+import io.engagementdesk.intake.call.Call;
+import io.engagementdesk.intake.call.CallFact.What;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallTable;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.call.Party;
+import io.engagementdesk.intake.exchange.CallSteps;
+import io.engagementdesk.intake.exchange.ContactCentre;
 import io.engagementdesk.process.Upsert;
 import java.util.Optional;
 import java.util.UUID;

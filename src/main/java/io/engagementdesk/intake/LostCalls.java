@@ -5,6 +5,10 @@ import io.engagementdesk.client.Contact;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.intake.call.Call;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.exchange.CallSteps;
 import org.springframework.stereotype.Component;
 
 /** Callers whom nobody answered: each who can be called back becomes a task of the desk. */

@@ -2,6 +2,12 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.intake.call.Call;
+import io.engagementdesk.intake.call.CallProcess;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallTable;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.exchange.CallSteps;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;

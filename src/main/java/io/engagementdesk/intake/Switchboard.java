@@ -2,6 +2,12 @@ package io.engagementdesk.intake;
 
 import io.engagementdesk.client.PhoneNumbers;
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.intake.call.CallFact;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallTable;
+import io.engagementdesk.intake.call.Line;
+import io.engagementdesk.intake.call.Party;
+import io.engagementdesk.intake.exchange.Leave;
 import io.engagementdesk.process.Collisions;
 import io.engagementdesk.process.FormRefused;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.engagementdesk.scheduling;
 
-import io.engagementdesk.intake.CallFact;
-import io.engagementdesk.intake.CallFact.What;
-import io.engagementdesk.intake.Party;
+import io.engagementdesk.intake.call.CallFact;
+import io.engagementdesk.intake.call.CallFact.What;
+import io.engagementdesk.intake.call.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

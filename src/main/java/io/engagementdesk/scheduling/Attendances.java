@@ -2,8 +2,8 @@ package io.engagementdesk.scheduling;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
-import io.engagementdesk.intake.CallFact;
-import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.intake.call.CallFact;
+import io.engagementdesk.intake.call.CallViews;
 import io.engagementdesk.payment.Forfeits;
 import io.engagementdesk.process.Decisions;
 import io.engagementdesk.scheduling.booking.Booking;

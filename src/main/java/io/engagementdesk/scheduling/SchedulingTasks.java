@@ -1,6 +1,6 @@
 package io.engagementdesk.scheduling;
 
-import static io.engagementdesk.intake.CallProcess.CALL_ID;
+import static io.engagementdesk.intake.call.CallProcess.CALL_ID;
 import static io.engagementdesk.scheduling.MicroEngagementProcess.ABSENCE;
 import static io.engagementdesk.scheduling.MicroEngagementProcess.COMPLETED;
 

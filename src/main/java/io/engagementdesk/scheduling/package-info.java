@@ -9,6 +9,7 @@
             "payment",
             "payment :: complaint",
             "intake",
+            "intake :: call",
             "scoping",
             "notification",
             "notification :: carrier",

@@ -1,9 +1,11 @@
 package io.engagementdesk.intake;
 
-import static io.engagementdesk.intake.Party.CLIENT;
-import static io.engagementdesk.intake.Party.PRACTITIONER;
+import static io.engagementdesk.intake.call.Party.CLIENT;
+import static io.engagementdesk.intake.call.Party.PRACTITIONER;
 
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallView;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;

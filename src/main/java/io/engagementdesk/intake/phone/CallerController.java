@@ -2,9 +2,9 @@ package io.engagementdesk.intake.phone;
 
 import io.engagementdesk.client.PhoneNumbers;
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.intake.CallProblem;
-import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.Party;
 import io.engagementdesk.process.DeskProperties;
 import java.util.Map;
 import java.util.Optional;

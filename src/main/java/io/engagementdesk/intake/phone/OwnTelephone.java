@@ -1,8 +1,8 @@
 package io.engagementdesk.intake.phone;
 
 import io.engagementdesk.client.PhoneNumbers;
-import io.engagementdesk.intake.ContactCentre;
-import io.engagementdesk.intake.DeskTelephones;
+import io.engagementdesk.intake.exchange.ContactCentre;
+import io.engagementdesk.intake.exchange.DeskTelephones;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package io.engagementdesk.intake.phone;
 
 import io.engagementdesk.engagement.Engagement;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.Party;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.Party;
 import java.util.UUID;
 
 /**

@@ -2,10 +2,10 @@ package io.engagementdesk.intake.phone;
 
 import io.engagementdesk.client.PlainText;
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.intake.CallFact.Outcome;
-import io.engagementdesk.intake.CallProblem;
-import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
+import io.engagementdesk.intake.call.CallFact.Outcome;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.Party;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;

@@ -1,12 +1,16 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.CallViews;
-import io.engagementdesk.intake.ContactCentre;
-import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.CallViews;
+import io.engagementdesk.intake.call.Party;
+import io.engagementdesk.intake.exchange.ContactCentre;
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.leg.Leg;
+import io.engagementdesk.intake.twilio.leg.LegWatch;
+import io.engagementdesk.intake.twilio.leg.Legs;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
 import java.util.Optional;

@@ -1,9 +1,13 @@
 package io.engagementdesk.intake.twilio;
 
 import io.engagementdesk.client.PhoneNumbers;
-import io.engagementdesk.intake.CallProblem;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallViews;
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.leg.Leg;
+import io.engagementdesk.intake.twilio.leg.LegWatch;
+import io.engagementdesk.intake.twilio.leg.Legs;
 import io.engagementdesk.process.Collisions;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package io.engagementdesk.intake.twilio;
 
-import io.engagementdesk.intake.CallView;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.leg.Leg;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;

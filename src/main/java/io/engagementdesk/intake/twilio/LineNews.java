@@ -1,6 +1,12 @@
 package io.engagementdesk.intake.twilio;
 
-import io.engagementdesk.intake.CallProblem;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.twilio.api.DeskTime;
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.api.TwilioCall;
+import io.engagementdesk.intake.twilio.leg.Leg;
+import io.engagementdesk.intake.twilio.leg.LegFacts;
+import io.engagementdesk.intake.twilio.leg.Legs;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,7 +28,7 @@ class LineNews {
 
     /** Whether it was of a line of ours. */
     boolean heard(TwilioForm form) {
-        Optional<Leg> leg = legs.of(form);
+        Optional<Leg> leg = legs.of(form.sid(), form.leg());
         leg.ifPresent(ours -> tell(ours, form));
         return leg.isPresent();
     }

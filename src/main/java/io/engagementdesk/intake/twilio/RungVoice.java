@@ -1,10 +1,13 @@
 package io.engagementdesk.intake.twilio;
 
-import io.engagementdesk.intake.CallProblem;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.CallViews;
-import io.engagementdesk.intake.Party;
-import io.engagementdesk.intake.twilio.Leg.State;
+import io.engagementdesk.intake.call.CallProblem;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.CallViews;
+import io.engagementdesk.intake.call.Party;
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.leg.Leg;
+import io.engagementdesk.intake.twilio.leg.Leg.State;
+import io.engagementdesk.intake.twilio.leg.LegFacts;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package io.engagementdesk.intake.twilio;
 
+import io.engagementdesk.intake.twilio.api.Addresses;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.engagementdesk.intake.twilio;
 
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.api.TwilioSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,5 +1,8 @@
 package io.engagementdesk.intake.twilio;
 
+import io.engagementdesk.intake.twilio.api.OnTwilio;
+import io.engagementdesk.intake.twilio.leg.Leg;
+import io.engagementdesk.intake.twilio.leg.Legs;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -24,7 +27,7 @@ class Voice {
         if (!form.waiting().isEmpty()) {
             return words.waiting(form.waiting());
         }
-        Optional<Leg> leg = legs.of(form);
+        Optional<Leg> leg = legs.of(form.sid(), form.leg());
         if (leg.isPresent()) {
             return rung.answer(leg.get(), form.told("Digits"));
         }

@@ -1,9 +1,9 @@
 package io.engagementdesk.scheduling.handheld;
 
 import io.engagementdesk.engagement.Engagements;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.CallViews;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.CallViews;
 import io.engagementdesk.practice.WeeklyHours;
 import io.engagementdesk.scheduling.booking.Booking;
 import io.engagementdesk.scheduling.booking.Bookings;

@@ -2,9 +2,9 @@ package io.engagementdesk.scheduling.report;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.CallViews;
 import io.engagementdesk.intake.Calls;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.CallViews;
 import io.engagementdesk.practice.Practitioners;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.engagement.Timeline;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallViews;
 import io.engagementdesk.intake.Calls;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallViews;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;

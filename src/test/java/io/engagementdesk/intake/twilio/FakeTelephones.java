@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,6 +31,8 @@ final class FakeTelephones {
     enum Post {
         PROMPT,
         TWICE,
+        /** It is told several times at the same moment. */
+        AT_ONCE,
         LOST,
         /** It is kept and delivered when the test says so, in whatever order. */
         HELD
@@ -189,6 +192,7 @@ final class FakeTelephones {
                 deliver(news);
                 deliver(news);
             }
+            case AT_ONCE -> IntStream.range(0, 4).parallel().forEach(time -> deliver(news));
             case HELD -> held.add(news);
             case LOST -> {}
         }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.engagementdesk.H2DeskTest;
+import io.engagementdesk.intake.twilio.api.Addresses;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.State;
-import io.engagementdesk.intake.CallFact;
-import io.engagementdesk.intake.CallState;
-import io.engagementdesk.intake.CallView;
-import io.engagementdesk.intake.ContactCentre;
-import io.engagementdesk.intake.DeskTelephones;
-import io.engagementdesk.intake.Party;
 import io.engagementdesk.intake.Switchboard;
+import io.engagementdesk.intake.call.CallFact;
+import io.engagementdesk.intake.call.CallState;
+import io.engagementdesk.intake.call.CallView;
+import io.engagementdesk.intake.call.Party;
 import io.engagementdesk.intake.twilio.FakeTelephones.Post;
 import io.engagementdesk.intake.twilio.FakeTwilio.Fault;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,9 +36,6 @@ class TwilioTelephoneTests extends TwilioTelephone {
 
     @Autowired
     private Switchboard switchboard;
-
-    @Autowired
-    private DeskTelephones telephones;
 
     @Autowired
     private IdentityService identity;
@@ -147,6 +141,17 @@ class TwilioTelephoneTests extends TwilioTelephone {
     @Test
     void newsThatComesTwiceCountsOnce() {
         phones.post = Post.TWICE;
+        talking();
+        pass(Duration.ofMinutes(20));
+        hangsUp(client);
+        finished(1200);
+        assertThat(facts(Party.CLIENT)).hasSize(3);
+        assertThat(facts(Party.PRACTITIONER)).hasSize(3);
+    }
+
+    @Test
+    void newsThatComesSeveralTimesAtOnceCountsOnce() {
+        phones.post = Post.AT_ONCE;
         talking();
         pass(Duration.ofMinutes(20));
         hangsUp(client);
@@ -301,23 +306,6 @@ class TwilioTelephoneTests extends TwilioTelephone {
             journey.settle();
             assertThat(views.get(call).onTheLine()).containsExactly(Party.CLIENT);
         }
-    }
-
-    @Test
-    void aDeskWithoutATelephoneIsAskedForOne() throws Exception {
-        String login = agent();
-        ContactCentre without = new TwilioContactCentre(
-                null,
-                null,
-                null,
-                telephones,
-                new TwilioSettings(URI.create(TWILIO.base()), FakeTwilio.ACCOUNT, List.of("t"), FakeTwilio.CENTRE, ""));
-        assertThat(without.reachesDesk(login)).isFalse();
-        post("/phone/telephone", login, "ring me");
-        assertThat(without.reachesDesk(login)).isFalse();
-        post("/phone/telephone", login, "030 12345678");
-        assertThat(telephones.number(login)).contains("+493012345678");
-        assertThat(without.reachesDesk(login)).isTrue();
     }
 
     private String agent() {

@@ -1,8 +1,0 @@
-package io.engagementdesk.intake;
-
-/** A side of a call. */
-public enum Party {
-    CLIENT,
-    PRACTITIONER,
-    DESK
-}
