@@ -42,8 +42,10 @@ public record Feed(String name, ZoneId zone, Duration refresh, List<Busy> busy) 
         calendar.add(new XProperty("X-WR-TIMEZONE", zone.getId()));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), refresh));
         calendar.add(new XProperty("X-PUBLISHED-TTL", refresh.toString()));
-        Zone.of(zone).map(Zone::definition).ifPresent(calendar::add);
         busy.stream().map(Feed::event).forEach(calendar::add);
+        if (busy.isEmpty()) {
+            calendar.add(Zone.utc().definition()); // an empty calendar is none
+        }
         return Calendars.write(calendar);
     }
 

@@ -39,7 +39,7 @@ class AppointmentTests extends Appointed {
         assertThat(new Slot(booking.startsAt(), booking.practitioner())).hasToString(suggested.get(1));
         for (String address : List.of(story.email(), practitioner + "@practice.example")) {
             assertThat(files(address)).singleElement().satisfies(file -> assertThat(file)
-                    .contains("METHOD:REQUEST", "UID:" + booking.uid(), "SEQUENCE:0", "BEGIN:VTIMEZONE"));
+                    .contains("METHOD:REQUEST", "UID:" + booking.uid(), "SEQUENCE:0"));
         }
         assertThat(page(story, "").text()).contains(practitioner);
     }
