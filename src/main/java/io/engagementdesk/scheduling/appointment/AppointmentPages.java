@@ -24,6 +24,7 @@ class AppointmentPages {
     private final Entries entries;
     private final Meetings meetings;
     private final Cancellations cancellations;
+    private final CancellationPolicy policy;
     private final LinkAddresses links;
 
     AppointmentPages(
@@ -31,11 +32,13 @@ class AppointmentPages {
             Entries entries,
             Meetings meetings,
             Cancellations cancellations,
+            CancellationPolicy policy,
             LinkAddresses links) {
         this.colleagues = colleagues;
         this.entries = entries;
         this.meetings = meetings;
         this.cancellations = cancellations;
+        this.policy = policy;
         this.links = links;
     }
 
@@ -87,6 +90,7 @@ class AppointmentPages {
         model.put("place", entries.place(booking, task.language()));
         model.put("join", meetings.address(booking).map(Object::toString).orElse(""));
         model.put("zone", zone.getId());
+        model.put("policy", policy.sentences(task.language()));
         model.put("google", AddToCalendar.google(entry).toString());
         model.put("outlook", AddToCalendar.outlook(entry).toString());
         model.put("file", links.address(task.link()).getRawPath() + "/appointment.ics");

@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Cancellations {
 
-    private static final String TABLE = "cancellation";
-
     /**
      * What is charged.
      *
@@ -72,13 +70,13 @@ class Cancellations {
     /** What the client would be charged if he cancelled now. */
     @Transactional(readOnly = true)
     public Share now(Booking booking) {
-        return share(booking.engagement(), decisions.consider(TABLE, inputs(booking)));
+        return share(booking.engagement(), decisions.consider(CancellationPolicy.TABLE, inputs(booking)));
     }
 
     /** The client's cancellation takes effect; whether it costs him something. */
     boolean cancel(String engagement) {
         Booking booking = bookings.of(engagement).orElseThrow();
-        Share share = share(engagement, decisions.decide(TABLE, engagement, inputs(booking)));
+        Share share = share(engagement, decisions.decide(CancellationPolicy.TABLE, engagement, inputs(booking)));
         bookings.cancel(engagement);
         mails.withdrawFromPractitioner(booking);
         mails.withdrawFromClient(booking, "appointmentCancelled", Map.of("note", note(engagement, share)));
@@ -90,13 +88,13 @@ class Cancellations {
     }
 
     private Share share(String engagement, Map<String, Object> row) {
-        int percent = ((Number) row.get("sharePercent")).intValue();
+        int percent = CancellationPolicy.percent(row);
         return new Share(percent, forfeits.amount(engagement, percent));
     }
 
     private Map<String, Object> inputs(Booking booking) {
         Duration notice = Duration.between(clock.instant(), booking.startsAt());
-        return Map.of("who", "CLIENT", "hoursOfNotice", notice.toSeconds() / 3600.0);
+        return CancellationPolicy.inputs(notice.toSeconds() / 3600.0);
     }
 
     private String note(String engagement, Share share) {
