@@ -5,14 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.H2DeskTest;
 import io.engagementdesk.Story;
+import io.engagementdesk.calendar.Hours;
+import io.engagementdesk.calendar.WorkingWeek;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
+import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.practice.WeeklyHours;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +43,12 @@ class H2JourneyTests extends H2DeskTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private WeeklyHours hours;
+
+    @Autowired
+    private Practitioners practitioners;
 
     private String practitioner;
 
@@ -77,6 +99,56 @@ class H2JourneyTests extends H2DeskTest {
         assertThat(journey.advance(Duration.ofMinutes(2))).isEmpty();
         story.done("manager", "decideNotReached", Map.of("decision", "GIVE_BACK"));
         assertEnded(story, State.CANCELLED, "0.00");
+    }
+
+    @Test
+    void anAppointmentIsPickedMovedKeptAndPaid() {
+        hours.set(practitioner, new WorkingWeek(ZoneOffset.UTC, everyDay()));
+        Story story = story().registered("expert-call", "later")
+                .paid(Story.GOOD_CARD)
+                .analysed(Map.of("skill", line, "wanted", "LATER"));
+        Instant picked = chosen(story, "", Elements::first);
+        assertThat(booked(story)).isEqualTo(picked);
+        Instant moved = chosen(story, "?move=true", Elements::last);
+        assertThat(booked(story)).isEqualTo(moved).isNotEqualTo(picked);
+        assertThat(jdbc.sql("select count(*) from booking where engagement = ?")
+                        .param(story.number())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(journey.advance(Duration.between(clock().instant(), moved).minusHours(1)))
+                .isEmpty();
+        practitioners.arrive(practitioner, Duration.ofHours(8));
+        assertThat(journey.advance(Duration.between(clock().instant(), moved))).isEmpty();
+        assertThat(story.ringing()).isEqualTo(practitioner);
+        talked(story, Duration.ofMinutes(19));
+        assertEnded(story, State.FULFILLED, "71.40");
+    }
+
+    /** The client takes one of the times that the page behind his newest link suggests. */
+    private Instant chosen(Story story, String query, Function<Elements, Element> one) {
+        Elements suggested = Jsoup.parse(
+                        new String(doors.look(story.link() + query).getContentAsByteArray(), StandardCharsets.UTF_8))
+                .select("button[name=slot]");
+        String slot = one.apply(suggested).attr("value");
+        assertThat(doors.submit(story.link(), Map.of("slot", slot)).getStatus()).isEqualTo(303);
+        journey.settle();
+        assertThat(slot).endsWith("@" + practitioner);
+        return Instant.parse(slot.substring(0, slot.indexOf('@')));
+    }
+
+    private Instant booked(Story story) {
+        return jdbc.sql("select starts_at from booking where engagement = ? and state = 'BOOKED'")
+                .param(story.number())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    private static List<Hours> everyDay() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Hours(day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
+                .toList();
     }
 
     private Story ringing() {
