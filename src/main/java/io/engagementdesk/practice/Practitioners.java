@@ -32,6 +32,14 @@ public class Practitioners {
                 .optional();
     }
 
+    /** Everybody who works here, by name. */
+    @Transactional(readOnly = true)
+    public List<Practitioner> all() {
+        return jdbc.sql("select * from practitioner where left_at is null order by name, login")
+                .query(PractitionerRow::read)
+                .list();
+    }
+
     /** Where mails to the practitioner go. */
     @Transactional(readOnly = true)
     public Optional<String> email(String login) {
@@ -65,9 +73,9 @@ public class Practitioners {
     /** Who has the skill at this level or above, present or not. */
     @Transactional(readOnly = true)
     public List<Practitioner> skilled(String skill, int level) {
-        return jdbc.sql(
-                        "select * from practitioner where login in"
-                                + " (select practitioner from practitioner_skill where skill = ?) and level >= ? order by login")
+        return jdbc.sql("select * from practitioner where login in"
+                        + " (select practitioner from practitioner_skill where skill = ?) and level >= ?"
+                        + " and left_at is null order by login")
                 .params(skill, level)
                 .query(PractitionerRow::read)
                 .list();
@@ -86,16 +94,17 @@ public class Practitioners {
     private List<Practitioner> select(String skill, int level, Instant beyond, String lock) {
         return jdbc.sql("select * from practitioner where login in"
                         + " (select practitioner from practitioner_skill where skill = ?)"
-                        + " and level >= ? and available_until > ? order by login" + lock)
+                        + " and level >= ? and available_until > ? and left_at is null order by login" + lock)
                 .params(skill, level, Timestamp.from(beyond))
                 .query(PractitionerRow::read)
                 .list();
     }
 
-    /** Every skill that somebody has, present or not. */
+    /** Every skill that somebody here has, present or not. */
     @Transactional(readOnly = true)
     public List<String> skills() {
-        return jdbc.sql("select distinct skill from practitioner_skill order by skill")
+        return jdbc.sql("select distinct skill from practitioner_skill where practitioner in"
+                        + " (select login from practitioner where left_at is null) order by skill")
                 .query(String.class)
                 .list();
     }
@@ -113,6 +122,32 @@ public class Practitioners {
     /** Has a call now; whoever had none for longest comes first next time. */
     public void called(String login) {
         set(login, "last_call_at", clock.instant());
+    }
+
+    /** Works here no longer; false for who was no practitioner, or none any more. */
+    boolean part(String login) {
+        return jdbc.sql("update practitioner set left_at = ?, available_until = null"
+                                + " where login = ? and left_at is null")
+                        .params(Timestamp.from(clock.instant()), login)
+                        .update()
+                > 0;
+    }
+
+    /** Works here, again or for the first time. */
+    void join(String login) {
+        jdbc.sql("update practitioner set left_at = null where login = ?")
+                .param(login)
+                .update();
+    }
+
+    /** Whether the practitioner works here no longer. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(String login) {
+        return jdbc.sql("select count(*) from practitioner where login = ? and left_at is not null")
+                        .param(login)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void set(String login, String column, Instant moment) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,25 @@ public class Worklist {
                 .sorted(Comparator.comparing((Waiting one) -> one.due().orElse(Instant.MAX))
                         .thenComparing(Waiting::id))
                 .toList();
+    }
+
+    /** Who is gone leaves his tasks to their groups, and to the managers, who see to it that somebody does them. */
+    @Transactional
+    public List<Waiting> handOver(String login) {
+        Set<Task> left = Stream.concat(
+                        tasks.createTaskQuery().taskAssignee(login).list().stream(),
+                        tasks.createTaskQuery().taskInvolvedUser(login).list().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        left.forEach(task -> handOver(task, login));
+        return waiting(left).toList();
+    }
+
+    private void handOver(Task task, String login) {
+        if (login.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        tasks.deleteCandidateUser(task.getId(), login);
+        tasks.addCandidateGroup(task.getId(), StaffGroup.MANAGER.id());
     }
 
     private Stream<Waiting> waiting(Collection<Task> found) {

@@ -1,6 +1,7 @@
 package io.engagementdesk.process.engine;
 
 import io.engagementdesk.process.JobWork;
+import io.engagementdesk.process.LoginObserver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,8 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
                 engine.setCustomPostBPMNParseListeners(appended(listeners, glue));
+                engine.setIdentityProviderSessionFactory(
+                        ObservedLogins.factory(beans.getBeanProvider(LoginObserver.class)));
                 engine.setCustomJobHandlers(new ArrayList<>(handlers(beans)));
                 engine.setDmnEngineConfiguration(listeningTo(matched));
             }

@@ -2,6 +2,8 @@ package io.engagementdesk.scheduling.appointment;
 
 import io.engagementdesk.calendar.Span;
 import io.engagementdesk.engagement.FollowUps;
+import io.engagementdesk.practice.PractitionerLeft;
+import io.engagementdesk.practice.Practitioners;
 import io.engagementdesk.practice.TimeOff;
 import io.engagementdesk.practice.TimeOffAdded;
 import io.engagementdesk.practice.TimesOff;
@@ -16,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A practitioner who will be away cannot keep his appointments: each model that waits for one is told so. */
+/** A practitioner who will be away or has left cannot keep his appointments: each model that waits for one is told so. */
 @Component(Unavailability.JOB)
 @Transactional
 class Unavailability implements JobWork {
@@ -25,13 +27,21 @@ class Unavailability implements JobWork {
 
     private final Bookings bookings;
     private final TimesOff timesOff;
+    private final Practitioners practitioners;
     private final Processes processes;
     private final Jobs jobs;
     private final FollowUps followUps;
 
-    Unavailability(Bookings bookings, TimesOff timesOff, Processes processes, Jobs jobs, FollowUps followUps) {
+    Unavailability(
+            Bookings bookings,
+            TimesOff timesOff,
+            Practitioners practitioners,
+            Processes processes,
+            Jobs jobs,
+            FollowUps followUps) {
         this.bookings = bookings;
         this.timesOff = timesOff;
+        this.practitioners = practitioners;
         this.processes = processes;
         this.jobs = jobs;
         this.followUps = followUps;
@@ -42,8 +52,17 @@ class Unavailability implements JobWork {
     public void away(TimeOffAdded added) {
         TimeOff timeOff = added.timeOff();
         Span when = timeOff.when();
-        bookings.booked(timeOff.practitioner(), when.from(), when.to())
-                .forEach(booking -> jobs.schedule(JOB, booking.id().toString()));
+        tellSoon(bookings.booked(timeOff.practitioner(), when.from(), when.to()));
+    }
+
+    /** Nobody books him any more. */
+    @EventListener
+    public void left(PractitionerLeft left) {
+        tellSoon(bookings.ahead(left.practitioner()));
+    }
+
+    private void tellSoon(List<Booking> concerned) {
+        concerned.forEach(booking -> jobs.schedule(JOB, booking.id().toString()));
     }
 
     @Override
@@ -53,7 +72,9 @@ class Unavailability implements JobWork {
 
     private boolean isAway(Booking booking) {
         return booking.state() == Booking.State.BOOKED
-                && !timesOff.of(List.of(booking.practitioner()), booking.time()).isEmpty();
+                && (practitioners.hasLeft(booking.practitioner())
+                        || !timesOff.of(List.of(booking.practitioner()), booking.time())
+                                .isEmpty());
     }
 
     private void tell(Booking booking) {

@@ -94,6 +94,15 @@ class BookingRows {
                 .list();
     }
 
+    /** What stands in a practitioner's diary from that moment on. */
+    List<Booking> booked(String practitioner, Instant from) {
+        return jdbc.sql("select * from booking where practitioner = ? and state = 'BOOKED' and ends_at > ?"
+                        + " order by starts_at")
+                .params(practitioner, Timestamp.from(from))
+                .query(BookingRows::read)
+                .list();
+    }
+
     /** How many appointments each practitioner still has before him. */
     Map<String, Integer> ahead() {
         return jdbc

@@ -76,6 +76,12 @@ public class Bookings {
         return rows.booked(practitioner, from, to);
     }
 
+    /** All that a practitioner still has before him. */
+    @Transactional(readOnly = true)
+    public List<Booking> ahead(String practitioner) {
+        return rows.booked(practitioner, clock.instant());
+    }
+
     /**
      * Holds the time for a few minutes, beside what is booked already.
      *
