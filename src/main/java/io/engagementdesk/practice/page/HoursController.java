@@ -2,7 +2,6 @@ package io.engagementdesk.practice.page;
 
 import io.engagementdesk.practice.WeeklyHours;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A practitioner's own weekly hours. */
+/** A practitioner's weekly hours, set by himself or by a manager. */
 @Controller
-@RequestMapping("/phone/hours")
+@RequestMapping({"/phone/hours", PractitionersController.PATH + "/{practitioner}/hours"})
 class HoursController {
 
-    private final Self self;
     private final WeeklyHours hours;
 
-    HoursController(Self self, WeeklyHours hours) {
-        this.self = self;
+    HoursController(WeeklyHours hours) {
         this.hours = hours;
     }
 
@@ -40,27 +37,26 @@ class HoursController {
     }
 
     @GetMapping
-    String show(Principal principal, Model model) {
-        return page(HoursForm.of(hours.of(self.login(principal))), Map.of(), model);
+    String show(@ModelAttribute(name = "whose", binding = false) Whose whose, Model model) {
+        return page(HoursForm.of(hours.of(whose.login())), Map.of(), model);
     }
 
     @PostMapping
     String set(
-            Principal principal,
+            @ModelAttribute(name = "whose", binding = false) Whose whose,
             @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        String login = self.login(principal);
         HoursForm typed = HoursForm.of(fields);
         Map<String, String> errors = typed.errors();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(typed, errors, model);
         }
-        hours.set(login, typed.week());
-        next.addFlashAttribute("done", "hours.kept");
-        return "redirect:/phone/hours";
+        hours.set(whose.login(), typed.week());
+        next.addFlashAttribute("done", "hours.kept" + whose.suffix());
+        return "redirect:" + whose.base() + "/hours";
     }
 
     private static String page(HoursForm form, Map<String, String> errors, Model model) {
