@@ -1,6 +1,7 @@
 package io.engagementdesk.callback;
 
 import io.engagementdesk.client.Clients;
+import io.engagementdesk.notification.LinkAddresses;
 import io.engagementdesk.web.PageLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,8 +28,10 @@ class ClientPages {
     private final Misses misses;
     private final PageLanguage languages;
     private final Clients clients;
+    private final LinkAddresses links;
 
-    ClientPages(Kinds kinds, Misses misses, PageLanguage languages, Clients clients) {
+    ClientPages(Kinds kinds, Misses misses, PageLanguage languages, Clients clients, LinkAddresses links) {
+        this.links = links;
         this.clients = clients;
         this.kinds = kinds;
         this.misses = misses;
@@ -47,6 +50,8 @@ class ClientPages {
         view.addObject("content", page.template());
         view.addObject("heading", page.model().get("title")); // in the layout, title is its fragment
         view.addObject("late", status == HttpStatus.CONFLICT && task.closed() != null);
+        view.addObject("reached", Reached.of(clients.contact(task.contact())));
+        view.addObject("reach", links.address(task.link()).getRawPath() + "/contact");
         return about(view, task);
     }
 
@@ -54,6 +59,11 @@ class ClientPages {
     ModelAndView later(ClientTask task, ClientTaskKind.Page page, NotNow why, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
         return page(task, page, HttpStatus.SERVICE_UNAVAILABLE, response).addObject("later", why.text());
+    }
+
+    /** The page once more: he cannot be reached in the way he has chosen. */
+    ModelAndView unreachable(ClientTask task, ClientTaskKind.Page page, HttpServletResponse response) {
+        return page(task, page, HttpStatus.UNPROCESSABLE_ENTITY, response).addObject("unreachable", true);
     }
 
     /** The link has ended without an answer; the page says so and offers a new one, whether there will be one or not. */
@@ -89,6 +99,12 @@ class ClientPages {
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
         return new ModelAndView(redirect);
+    }
+
+    /** The client’s page, in the language he has just chosen. */
+    String back(HttpServletRequest request, String language) {
+        return request.getRequestURI().replaceFirst("/contact$", "") + "?lang="
+                + Locale.forLanguageTag(language).getLanguage();
     }
 
     /** The address of this page: a path, whatever host the request came to. */

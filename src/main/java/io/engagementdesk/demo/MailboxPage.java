@@ -1,5 +1,6 @@
 package io.engagementdesk.demo;
 
+import io.engagementdesk.web.InEnglish;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The in-app mailbox of the demo. */
 @Controller
+@InEnglish
 @DemoOnly
 @RequestMapping("/mailbox")
 class MailboxPage {

@@ -5,6 +5,7 @@ import io.engagementdesk.document.Documents;
 import io.engagementdesk.document.FileAnswer;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.insight.EngagementList.Search;
+import io.engagementdesk.web.InEnglish;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The engagements for staff. */
 @Controller
+@InEnglish
 @RequestMapping("/engagements")
 class EngagementPages {
 

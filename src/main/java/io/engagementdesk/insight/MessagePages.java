@@ -6,6 +6,7 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.notification.SentMessages;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.web.InEnglish;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What an engagement's people were told, and how they want to be told, for the office. */
 @Controller
+@InEnglish
 @RequestMapping("/engagements/{number}")
 class MessagePages {
 

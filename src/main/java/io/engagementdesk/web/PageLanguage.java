@@ -5,14 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleContextResolver;
 
 /**
- * In which language a page is shown: the one asked for by {@code ?lang=}, else the one its reader is known to speak,
- * else the browser's (R-705).
+ * In which language a page is shown: its only one where it has but one, else the one asked for by {@code ?lang=}, else
+ * the one its reader is known to speak, else the browser's (R-705).
  */
 @Component("localeResolver")
 public class PageLanguage implements LocaleContextResolver {
@@ -21,6 +22,7 @@ public class PageLanguage implements LocaleContextResolver {
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String READER = PageLanguage.class.getName();
+    private static final String ONLY = READER + ".only";
 
     private final ReadersZone zone;
 
@@ -33,8 +35,17 @@ public class PageLanguage implements LocaleContextResolver {
         request.setAttribute(READER, language);
     }
 
+    /** This page is written in one language, whoever reads it. */
+    void only(HttpServletRequest request, Locale language) {
+        request.setAttribute(ONLY, language);
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return Optional.ofNullable((Locale) request.getAttribute(ONLY)).orElseGet(() -> wanted(request));
+    }
+
+    private static Locale wanted(HttpServletRequest request) {
         return Optional.ofNullable(request.getQueryString() == null ? null : request.getParameter("lang"))
                 .map(Locale::forLanguageTag)
                 .flatMap(PageLanguage::spoken)
@@ -45,9 +56,21 @@ public class PageLanguage implements LocaleContextResolver {
                 .orElse(SPOKEN.get(0));
     }
 
+    /** Asked each time, since who reads the page may become known late. */
     @Override
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-        return new SimpleTimeZoneAwareLocaleContext(resolveLocale(request), zone.of(request));
+        TimeZone readers = zone.of(request);
+        return new TimeZoneAwareLocaleContext() {
+            @Override
+            public Locale getLocale() {
+                return resolveLocale(request);
+            }
+
+            @Override
+            public TimeZone getTimeZone() {
+                return readers;
+            }
+        };
     }
 
     @Override

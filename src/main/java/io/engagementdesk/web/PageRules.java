@@ -20,6 +20,7 @@ final class PageRules {
         may.requestMatchers("/c/**", "/sandbox/**", "/hooks/**").permitAll();
         may.requestMatchers("/phone/caller", "/phone/caller/**").permitAll();
         may.requestMatchers("/phone", "/phone/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
+        may.requestMatchers("/practitioners", "/practitioners/**").hasRole("MANAGER");
         may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
         may.requestMatchers(GET, "/engagements", "/engagements/*")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");

@@ -5,12 +5,16 @@ import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.client.NewContact;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
+import io.engagementdesk.web.PageLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,25 +37,31 @@ class RequestPageController {
             String phone,
             String organisation,
             String language,
+            String channel,
             String service,
             String when,
             String question) {
 
-        Request request() {
-            return new Request(
-                    new NewContact(name, email, phone, language, null, organisation), service, when, question);
+        /** A browser in a zone without a name is taken to be where the practice is. */
+        Request request(ZoneId zone) {
+            String named = ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone.getId() : null;
+            NewContact contact = new NewContact(name, email, phone, language, named, organisation, channel);
+            return new Request(contact, service, when, question);
         }
     }
 
     private final WebRequests requests;
     private final Catalogue catalogue;
     private final RequestRate rate;
+    private final PageLanguage languages;
     private final Clock clock;
 
-    RequestPageController(WebRequests requests, Catalogue catalogue, RequestRate rate, Clock clock) {
+    RequestPageController(
+            WebRequests requests, Catalogue catalogue, RequestRate rate, PageLanguage languages, Clock clock) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.rate = rate;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -61,14 +71,20 @@ class RequestPageController {
     }
 
     @GetMapping
-    String form(HttpServletRequest request, Model model) {
-        String language = request.getLocale().getLanguage().equals("de") ? "de" : "en";
-        model.addAttribute("typed", new Typed(null, null, null, null, language, null, "now", null));
+    String form(Locale language, Model model) {
+        Typed nothing = new Typed(null, null, null, null, language.getLanguage(), "EMAIL", null, "now", null);
+        model.addAttribute("typed", nothing);
         return "request/form";
     }
 
     @PostMapping
-    String submit(Typed typed, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String submit(
+            Typed typed,
+            Locale language,
+            TimeZone zone,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         model.addAttribute("typed", typed);
         if (rate.exceededBy(
                 request.getRemoteAddr(), Optional.ofNullable(typed.email()).orElse(""))) {
@@ -76,8 +92,8 @@ class RequestPageController {
             return refused(HttpStatus.TOO_MANY_REQUESTS, Map.of(), response, model);
         }
         try {
-            requests.submit(typed.request());
-            return "redirect:/request/sent";
+            requests.submit(typed.request(zone.toZoneId()));
+            return "redirect:/request/sent?lang=" + language.getLanguage();
         } catch (FormRefused wrong) {
             return refused(HttpStatus.UNPROCESSABLE_ENTITY, errors(wrong), response, model);
         }
@@ -89,15 +105,30 @@ class RequestPageController {
     }
 
     @GetMapping("/confirm/{token}")
-    String look(@PathVariable String token, HttpServletResponse response, Model model) {
-        return page(token, requests.find(token), response, model);
+    String look(@PathVariable String token, HttpServletRequest page, HttpServletResponse response, Model model) {
+        Optional<WebRequest> request = requests.find(token);
+        request.ifPresent(one -> readBy(one, page));
+        return page(token, request, response, model);
     }
 
     @PostMapping("/confirm/{token}")
-    String confirm(@PathVariable String token, HttpServletResponse response, Model model) {
+    String confirm(
+            @PathVariable String token,
+            Locale language,
+            HttpServletRequest page,
+            HttpServletResponse response,
+            Model model) {
         Optional<WebRequest> request = requests.confirm(token);
+        request.ifPresent(one -> readBy(one, page));
         boolean open = request.filter(one -> !one.isExpired(clock.instant())).isPresent();
-        return open ? "redirect:/request/confirm/" + token : page(token, request, response, model);
+        return open
+                ? "redirect:/request/confirm/" + token + "?lang=" + language.getLanguage()
+                : page(token, request, response, model);
+    }
+
+    private void readBy(WebRequest request, HttpServletRequest page) {
+        Optional.ofNullable(request.wanted().contact().language())
+                .ifPresent(tag -> languages.readBy(page, Locale.forLanguageTag(tag)));
     }
 
     private String page(String token, Optional<WebRequest> request, HttpServletResponse response, Model model) {

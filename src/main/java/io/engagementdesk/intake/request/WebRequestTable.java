@@ -22,15 +22,15 @@ class WebRequestTable {
 
     void insert(WebRequest request, String tokenHash, Instant now) {
         NewContact contact = request.wanted().contact();
-        jdbc.sql(
-                        "insert into web_request (id, token_hash, name, email, phone, language, organisation, service,"
-                                + " when_wanted, question, requested_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into web_request (id, token_hash, name, email, phone, language, organisation, channel,"
+                        + " time_zone, service, when_wanted, question, requested_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(request.id(), tokenHash, contact.name(), contact.email(), contact.phone())
+                .params(contact.language(), contact.organisation(), contact.channel(), contact.timeZone())
                 .params(
-                        contact.language(),
-                        contact.organisation(),
-                        request.wanted().service())
-                .params(request.wanted().when(), request.wanted().question())
+                        request.wanted().service(),
+                        request.wanted().when(),
+                        request.wanted().question())
                 .params(Timestamp.from(now), Timestamp.from(request.expires()))
                 .update();
     }
@@ -63,8 +63,9 @@ class WebRequestTable {
                 row.getString("email"),
                 row.getString("phone"),
                 row.getString("language"),
-                null,
-                row.getString("organisation"));
+                row.getString("time_zone"),
+                row.getString("organisation"),
+                row.getString("channel"));
         return new WebRequest(
                 row.getObject("id", UUID.class),
                 new Request(contact, row.getString("service"), row.getString("when_wanted"), row.getString("question")),

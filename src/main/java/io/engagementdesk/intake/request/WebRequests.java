@@ -1,9 +1,12 @@
 package io.engagementdesk.intake.request;
 
 import io.engagementdesk.callback.LinkKey;
+import io.engagementdesk.client.Channel;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
+import io.engagementdesk.client.NewContact;
 import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.notification.Messages;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,9 +79,18 @@ class WebRequests {
     Optional<WebRequest> confirm(String token) {
         Optional<WebRequest> request = table.lock(LinkKey.hash(token));
         request.filter(one -> !one.isConfirmed() && !one.isExpired(clock.instant()))
-                .ifPresent(one -> table.confirmed(
-                        one.id(), intake.open(one.wanted(), PAGE).number()));
+                .ifPresent(this::open);
         return request;
+    }
+
+    /** The address is his: what he has said of himself holds from now on. */
+    private void open(WebRequest request) {
+        Engagement opened = intake.open(request.wanted(), PAGE);
+        table.confirmed(request.id(), opened.number());
+        NewContact said = request.wanted().contact();
+        Optional.ofNullable(said.channel())
+                .map(Channel::valueOf)
+                .ifPresent(channel -> clients.prefer(opened.contact(), said.language(), channel));
     }
 
     private static String shortened(String question) {

@@ -68,17 +68,14 @@ class SettingsController {
     }
 
     private final Preferences preferences;
-    private final PageLanguage pages;
 
-    SettingsController(Preferences preferences, PageLanguage pages) {
+    SettingsController(Preferences preferences) {
         this.preferences = preferences;
-        this.pages = pages;
     }
 
     @GetMapping
     String settings(Principal signedIn, HttpServletRequest request, Model model) {
         Preference mine = preferences.of(signedIn.getName());
-        pages.readBy(request, mine.language());
         model.addAttribute("mine", mine);
         model.addAttribute("address", preferences.address(signedIn.getName()).orElse(null));
         model.addAttribute("hours", IntStream.range(0, HOURS).boxed().toList());

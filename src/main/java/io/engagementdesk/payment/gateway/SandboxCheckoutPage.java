@@ -2,6 +2,7 @@ package io.engagementdesk.payment.gateway;
 
 import io.engagementdesk.money.Amounts;
 import io.engagementdesk.payment.gateway.Movement.Status;
+import io.engagementdesk.web.InEnglish;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The sandbox's hosted checkout: looks like a provider's page, takes test cards only. */
 @Controller
+@InEnglish
 @RequestMapping("/sandbox/checkout/{id}")
 @ConditionalOnProperty(name = "desk.payment.gateway", havingValue = "sandbox", matchIfMissing = true)
 class SandboxCheckoutPage {

@@ -28,17 +28,18 @@ class FrameAdvice {
     }
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/engagements", "Engagements", Set.of("manager", "desk", "sales", "finance", "practitioner")),
+            new Entry("/engagements", "engagements", Set.of("manager", "desk", "sales", "finance", "practitioner")),
             new Entry(
                     "/camunda/app/tasklist/default/",
-                    "Tasklist",
+                    "tasklist",
                     Set.of("manager", "desk", "sales", "finance", "practitioner")),
-            new Entry("/phone", "Phone", Set.of("manager", "desk", "practitioner")),
-            new Entry("/camunda/app/cockpit/default/", "Cockpit", Set.of("manager", "analyst")),
-            new Entry("/camunda/app/admin/default/", "Admin", Set.of("admin")));
+            new Entry("/phone", "phone", Set.of("manager", "desk", "practitioner")),
+            new Entry("/practitioners", "practitioners", Set.of("manager")),
+            new Entry("/camunda/app/cockpit/default/", "cockpit", Set.of("manager", "analyst")),
+            new Entry("/camunda/app/admin/default/", "admin", Set.of("admin")));
 
     private static final Entry MAILBOX =
-            new Entry("/mailbox", "Mailbox", Set.of("manager", "desk", "sales", "finance", "admin"));
+            new Entry("/mailbox", "mailbox", Set.of("manager", "desk", "sales", "finance", "admin"));
 
     private final DeskProperties desk;
     private final Practice practice;
@@ -50,7 +51,14 @@ class FrameAdvice {
 
     @ModelAttribute("desk")
     Frame frame(HttpServletRequest request) {
-        return new Frame(login(request), doors(request), desk.demo(), practice.name());
+        return new Frame(login(request), doors(request), desk.demo(), practice.name(), query(request));
+    }
+
+    private static List<String> query(HttpServletRequest request) {
+        return Stream.ofNullable(request.getQueryString())
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> !part.startsWith("lang="))
+                .toList();
     }
 
     private List<Frame.Door> doors(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.engagementdesk.web.page;
 
 import io.engagementdesk.process.DeskProperties;
+import io.engagementdesk.web.InEnglish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page, and its address in the log. */
 @Controller
+@InEnglish
 class LandingController {
 
     private static final Logger LOG = LoggerFactory.getLogger(LandingController.class);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.callback.LinkKey;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,7 +27,7 @@ class RequestPageTests extends DeskTest {
 
     @Test
     void aRequestBecomesAnEngagementOnceItIsConfirmed() throws Exception {
-        assertThat(submit("How?").getRedirectedUrl()).isEqualTo("/request/sent");
+        assertThat(submit("How?").getRedirectedUrl()).isEqualTo("/request/sent?lang=en");
         assertThat(engagements()).isZero();
         assertThat(jdbc.sql("select count(*) from message where template = 'confirmRequest' and recipient = ?")
                         .param(email)
@@ -41,6 +44,56 @@ class RequestPageTests extends DeskTest {
         assertThat(receipt.getContentAsString()).contains("E-");
         assertThat(receipt.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(receipt.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void everyPageCanBeReadInTheOtherLanguage() throws Exception {
+        submit("How?");
+        for (String path : new String[] {"/request", "/request/sent", "/request/confirm/" + token()}) {
+            Document german = Jsoup.parse(get(path + "?lang=de").getContentAsString());
+            assertThat(german.select("html").attr("lang")).as(path).isEqualTo("de");
+            assertThat(german.select("nav.languages a[hreflang=en]").attr("href"))
+                    .isEqualTo("?lang=en");
+        }
+        assertThat(get("/request/confirm/" + token()).getContentAsString()).contains("lang=\"de\"");
+        assertThat(get("/request?lang=de").getContentAsString()).contains("action=\"/request?lang=de\"");
+    }
+
+    @Test
+    void whoAsksSaysHowAndWhereHeIsReachedAndItHoldsOnceTheAddressIsHis() throws Exception {
+        assertThat(ask("", "SMS").getStatus()).isEqualTo(422);
+        assertThat(ask("+49 30 1234567", "FAX").getStatus()).isEqualTo(422);
+        assertThat(ask("+49 30 1234567", "SMS").getStatus()).isEqualTo(302);
+        assertThat(contact()).isEqualTo("EMAIL");
+        post("/request/confirm/" + token());
+        assertThat(contact()).isEqualTo("SMS");
+        assertThat(jdbc.sql("select time_zone from contact where email = ?")
+                        .param(email)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Asia/Tokyo");
+    }
+
+    private String contact() {
+        return jdbc.sql("select channel from contact where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
+    }
+
+    private MockHttpServletResponse ask(String phone, String channel) throws Exception {
+        return mvc.perform(from(MockMvcRequestBuilders.post("/request"))
+                        .cookie(new Cookie("zone", "Asia/Tokyo"))
+                        .param("name", "Webb")
+                        .param("email", email)
+                        .param("phone", phone)
+                        .param("channel", channel)
+                        .param("language", "de")
+                        .param("service", "expert-call")
+                        .param("when", "later")
+                        .param("question", "When?"))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

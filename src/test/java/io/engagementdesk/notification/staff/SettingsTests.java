@@ -110,6 +110,29 @@ class SettingsTests extends DeskTest {
     }
 
     @Test
+    void eachPageSpeaksOneLanguage() throws Exception {
+        choose("ben", Map.of("language", "de"));
+        assertThat(page("ben", "/settings"))
+                .contains("lang=\"de\"", "Zum Inhalt", "Abmelden", "Ihre Einstellungen")
+                .doesNotContain("Sign out", "Skip to content", ">Settings<");
+        assertThat(page("ben", "/phone/hours")).contains("lang=\"de\"", "Abmelden", "Arbeitszeiten");
+        assertThat(page("ben", "/engagements"))
+                .contains("lang=\"en\"", "Sign out")
+                .doesNotContain("Abmelden");
+        choose("ben", Map.of("language", "en"));
+        assertThat(page("ben", "/settings")).contains("lang=\"en\"", "Sign out", "Your settings");
+    }
+
+    private String page(String login, String path) throws Exception {
+        return mvc.perform(get(path)
+                        .header("Accept-Language", "en")
+                        .with(user(login).roles("PRACTITIONER")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         for (Map<String, String> wrong : List.of(
                 Map.of("language", "fr"),
