@@ -1,6 +1,7 @@
 package io.engagementdesk.scheduling.appointment;
 
 import io.engagementdesk.notification.Colleagues;
+import io.engagementdesk.scheduling.booking.Bookings;
 import io.engagementdesk.scheduling.booking.FreeTimes;
 import io.engagementdesk.scheduling.booking.Slot;
 import io.engagementdesk.scheduling.booking.Suggestions;
@@ -25,25 +26,27 @@ class Slots {
     record Day(String name, List<Line> lines) {}
 
     private final FreeTimes freeTimes;
+    private final Bookings bookings;
     private final Suggestions suggestions;
     private final Colleagues colleagues;
 
-    Slots(FreeTimes freeTimes, Suggestions suggestions, Colleagues colleagues) {
+    Slots(FreeTimes freeTimes, Bookings bookings, Suggestions suggestions, Colleagues colleagues) {
         this.freeTimes = freeTimes;
+        this.bookings = bookings;
         this.suggestions = suggestions;
         this.colleagues = colleagues;
     }
 
     /** Three good ones. */
     List<Day> suggested(String engagement, ZoneId zone, Locale language) {
-        return days(suggestions.of(freeTimes.all(engagement), zone), new Moments(zone, language));
+        return days(suggestions.of(others(engagement), zone), new Moments(zone, language));
     }
 
     /** All of one day. */
     List<Day> on(LocalDate date, String engagement, ZoneId zone, Locale language) {
         Moments moments = new Moments(zone, language);
         return days(
-                freeTimes.all(engagement).stream()
+                others(engagement).stream()
                         .filter(slot -> moments.date(slot.start()).equals(date) && Suggestions.isRound(slot, zone))
                         .toList(),
                 moments);
@@ -51,11 +54,20 @@ class Slots {
 
     /** The first day after this one on which there is a time. */
     Optional<LocalDate> next(LocalDate after, String engagement, ZoneId zone) {
-        return freeTimes.all(engagement).stream()
+        return others(engagement).stream()
                 .filter(slot -> Suggestions.isRound(slot, zone))
                 .map(slot -> slot.start().atZone(zone).toLocalDate())
                 .filter(date -> date.isAfter(after))
                 .findFirst();
+    }
+
+    /** Whoever moves has his own time already. */
+    private List<Slot> others(String engagement) {
+        Optional<Slot> own =
+                bookings.of(engagement).map(booking -> new Slot(booking.startsAt(), booking.practitioner()));
+        return freeTimes.all(engagement).stream()
+                .filter(slot -> !own.equals(Optional.of(slot)))
+                .toList();
     }
 
     private List<Day> days(Collection<Slot> slots, Moments moments) {

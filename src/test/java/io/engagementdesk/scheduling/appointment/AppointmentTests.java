@@ -69,6 +69,7 @@ class AppointmentTests extends Appointed {
                 .endsWith("?zone=Asia/Tokyo");
         assertThat(postAt(story, "?lang=de", Map.of("slot", free.get(1))).getStatus())
                 .isEqualTo(303);
+        assertThat(slots(page(story, "?move=true"))).isNotEmpty().doesNotContain(free.get(1));
         assertThat(postAt(story, "?move=true", Map.of("slot", free.get(2), "action", "hold"))
                         .getStatus())
                 .isEqualTo(303);
