@@ -47,10 +47,7 @@ class Answers {
         jdbc.sql("insert into task_answer (task, engagement, task_key, answers, who, door, reason, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(done.task(), done.engagement(), done.key(), write(answers))
-                .params(
-                        done.actor().who(),
-                        done.actor().door(),
-                        done.staff().map(login -> done.reason()).orElse(null))
+                .params(done.actor().who(), done.actor().door(), done.reason().isEmpty() ? null : done.reason())
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }

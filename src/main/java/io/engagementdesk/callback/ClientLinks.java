@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What others may know of client links: which are open, never their tokens. */
+/** What others may know of client links. */
 @Service
 @Transactional(readOnly = true)
 public class ClientLinks {
@@ -26,10 +26,17 @@ public class ClientLinks {
 
     private final LinkRows rows;
     private final Clients clients;
+    private final LinkKey key;
 
-    ClientLinks(LinkRows rows, Clients clients) {
+    ClientLinks(LinkRows rows, Clients clients, LinkKey key) {
         this.rows = rows;
         this.clients = clients;
+        this.key = key;
+    }
+
+    /** Where the page behind a link is: for nobody but the client himself, on a page that he has opened by a link. */
+    public String path(UUID link) {
+        return "/c/" + key.token(link);
     }
 
     /** The open links of an engagement, oldest first. */

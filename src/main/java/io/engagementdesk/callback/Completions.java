@@ -37,7 +37,8 @@ class Completions {
         }
 
         Actor actor() {
-            return staff.map(login -> new Actor(login, "tasklist")).orElse(Actor.CLIENT);
+            return staff.map(login -> new Actor(login, "tasklist"))
+                    .orElse(reason().isEmpty() ? Actor.CLIENT : new Actor("desk", "page"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.engagementdesk.callback;
 
 import io.engagementdesk.process.Processes;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,9 +27,22 @@ public class FirstAnswer {
      * @param answer asked for only while the task is open, in the transaction that completes it
      */
     public void complete(ClientTask task, Supplier<Map<String, Object>> answer) {
+        complete(task.link(), task.task(), answer);
+    }
+
+    /**
+     * The same on the client's word, with what staff have heard.
+     *
+     * @throws TaskIsOver when another answer was faster
+     */
+    public void complete(ClientLinks.OpenLink link, Supplier<Map<String, Object>> answer) {
+        complete(link.id(), link.task(), answer);
+    }
+
+    private void complete(UUID link, String task, Supplier<Map<String, Object>> answer) {
         transaction.executeWithoutResult(status -> {
-            boolean open = rows.lock(task.link()).filter(LinkState.OPEN::equals).isPresent();
-            if (!open || !processes.complete(task.task(), answer.get())) {
+            boolean open = rows.lock(link).filter(LinkState.OPEN::equals).isPresent();
+            if (!open || !processes.complete(task, answer.get())) {
                 throw new TaskIsOver();
             }
         });

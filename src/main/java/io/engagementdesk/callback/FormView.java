@@ -22,6 +22,9 @@ record FormView(
         Map<String, List<String>> given,
         List<FieldError> errors) {
 
+    /** Words for whoever opens the task in Tasklist. */
+    private static final String FOR_STAFF = "Text_staff";
+
     /** One component, ready to be drawn. */
     record Field(
             String id,
@@ -75,7 +78,7 @@ record FormView(
 
     private List<Field> fields(List<FormField> components) {
         return components.stream()
-                .filter(component -> !Completions.REASON.equals(component.key()))
+                .filter(component -> !Completions.REASON.equals(component.key()) && !FOR_STAFF.equals(component.id()))
                 .map(this::field)
                 .toList();
     }

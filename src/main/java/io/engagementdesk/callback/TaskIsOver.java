@@ -1,11 +1,11 @@
 package io.engagementdesk.callback;
 
 /** Somebody or something else ended the task while the client was writing. */
-final class TaskIsOver extends RuntimeException {
+public final class TaskIsOver extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TaskIsOver() {
+    public TaskIsOver() {
         super("The task is no longer open");
     }
 }
