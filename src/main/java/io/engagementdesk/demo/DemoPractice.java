@@ -1,9 +1,12 @@
 package io.engagementdesk.demo;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -69,6 +72,12 @@ class DemoPractice implements ApplicationRunner {
             new Person("chris", "Chris Claes", "+493012340003", "en", 2, "advisory", "engineering", "process"),
             new Person("dana", "Dana Danko", "+493012340004", "de", 1, "advisory", "crm", "process"));
 
+    /** Net an hour, in cents. */
+    private static final Map<String, Long> RATES =
+            Map.of("junior", 9_000L, "senior", 13_000L, "principal", 18_000L, "project-lead", 15_000L);
+
+    private static final LocalDate RATES_SINCE = LocalDate.of(2026, 1, 1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -86,6 +95,9 @@ class DemoPractice implements ApplicationRunner {
         if (missing("practitioner")) {
             PEOPLE.forEach(this::employ);
         }
+        if (missing("role_rate")) {
+            RATES.forEach(this::charge);
+        }
     }
 
     private boolean missing(String table) {
@@ -98,6 +110,12 @@ class DemoPractice implements ApplicationRunner {
                                 + " quantum_minutes, cap_minutes, fixed, slot_minutes) values (?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?, ?, ?)")
                 .params(offer.code(), offer.name(), offer.line(), offer.kind(), offer.pricing(), offer.rate())
                 .params(offer.minimum(), offer.quantum(), offer.cap(), offer.fixed(), offer.slot())
+                .update();
+    }
+
+    private void charge(String role, long rate) {
+        jdbc.sql("insert into role_rate (role, currency, valid_from, rate) values (?, 'EUR', ?, ?)")
+                .params(role, Date.valueOf(RATES_SINCE), rate)
                 .update();
     }
 

@@ -24,6 +24,7 @@ final class PageRules {
         may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
         may.requestMatchers(GET, "/engagements", "/engagements/*")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers("/engagements/*/spoken-approval").hasAnyRole("MANAGER", "DESK", "SALES");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
         may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");

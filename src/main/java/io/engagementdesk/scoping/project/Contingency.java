@@ -1,0 +1,9 @@
+package io.engagementdesk.scoping.project;
+
+/** How much is set aside for what nobody knows yet. */
+public enum Contingency {
+    NONE,
+    LOW,
+    NORMAL,
+    HIGH
+}

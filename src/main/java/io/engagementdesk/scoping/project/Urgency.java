@@ -1,0 +1,8 @@
+package io.engagementdesk.scoping.project;
+
+/** How soon the work must begin. */
+public enum Urgency {
+    NORMAL,
+    URGENT,
+    CRITICAL
+}
