@@ -2,11 +2,23 @@ package io.engagementdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.client.Clients;
+import io.engagementdesk.client.NewContact;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagement;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.Engagements.NewEngagement;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.proposal.AcceptedProposals;
+import io.engagementdesk.proposal.ScopeDraft;
+import io.engagementdesk.scoping.project.Scopes;
 import io.engagementdesk.web.Browser;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +46,28 @@ class BrowserTests {
     private static final String CLIENT = "browser@client.example";
     private static final String PHONE = "+49301234999";
     private static final String TYPIST = "typist@client.example";
+    private static final String PROPOSED = "paula@proposed.example";
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private JobExecutor jobs;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Engagements engagements;
+
+    @Autowired
+    private Scopes scopes;
+
+    @Autowired
+    private AcceptedProposals accepted;
 
     private Person desk;
     private Person anna;
@@ -99,6 +127,49 @@ class BrowserTests {
         client.key("with ", Keys.ENTER).see("We hold this time");
         client.key("Move my appointment", Keys.ENTER).see("Your appointment is booked");
         assertThat(admin().get("/api/doctor").body()).contains("\"healthy\":true");
+    }
+
+    @Test
+    void aProposalIsReadAndAcceptedOnASmallTelephoneWithoutScript() {
+        String number = proposed();
+        desk.signIn("manager").open("/engagements/" + number + "/proposal").pictures("proposal-staff");
+        desk.open("/engagements/" + number + "/spoken-approval").pictures("spoken-approval");
+        String link = desk.awaitMail(PROPOSED, "proposal");
+        client.openLink(link)
+                .pictures("proposal-client")
+                .openLink(link + "?lang=de")
+                .pictures("proposal-kunde");
+        client.makeDo();
+        client.openLink(link + "?lang=en").fits("keys-proposal");
+        client.key("We accept this proposal", Keys.SPACE)
+                .key("Your name", "Paula Proposed")
+                .key("In which capacity do you decide?", "Managing director")
+                .key("Send my decision", Keys.ENTER)
+                .see("You get the contract to sign")
+                .fits("keys-proposal-accepted");
+        desk.open("/engagements/" + number + "/proposal")
+                .see("Managing director")
+                .pictures("proposal-answered");
+        assertThat(accepted.accepted(number).acceptance().name()).isEqualTo("Paula Proposed");
+        engagements.move(number, State.CANCELLED, new Actor("test", "test"));
+    }
+
+    private String proposed() {
+        UUID contact = clients.matchOrCreate(
+                        new NewContact("Paula Proposed", PROPOSED, null, "en", null, "Proposed & Partners AG"))
+                .id();
+        String number = engagements.register(
+                new NewEngagement("security-audit", Engagement.When.LATER, "Are we safe?", contact),
+                new Actor("test", "test"));
+        scopes.keep(ScopeDraft.first().urgent().discounted("5").of(number));
+        engine.getRuntimeService().startProcessInstanceByKey("proposal", number);
+        engine.getTaskService()
+                .complete(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .singleResult()
+                        .getId());
+        return number;
     }
 
     private void ask() {

@@ -172,6 +172,14 @@ class ProposalProcessTests extends ProposalTest {
         String number = wanted("en");
         assertThatThrownBy(() -> journey.complete("desk", number, "scopeProject", Map.of()))
                 .hasStackTraceContaining("There is no scope yet");
+        scopes.keep(ScopeDraft.first().of(number));
+        jdbc.sql("update project_scope set data = replace(data, '\"role\":\"senior\"', '\"role\":\"wizard\"')"
+                        + " where engagement = ?")
+                .param(number)
+                .update();
+        assertThatThrownBy(() -> journey.complete("desk", number, "scopeProject", Map.of()))
+                .hasStackTraceContaining("no rate for “wizard”");
+        assertThat(proposals.of(number)).isEmpty();
         assertThat(journey.open(number)).containsExactly("scopeProject");
     }
 

@@ -42,8 +42,14 @@ class ReadBack {
                     sheet.gross(),
                     sheet.net(),
                     sheet.tax(),
-                    sheet.deposit().isEmpty() ? sheet.gross() : sheet.toPay()
+                    instalments(sheet, language(issued))
                 },
                 language(issued));
+    }
+
+    private String instalments(Sheet sheet, Locale language) {
+        return sheet.deposit().isEmpty()
+                ? texts.getMessage("proposal.readBack.instalments", null, language)
+                : texts.getMessage("proposal.readBack.deposit", new Object[] {sheet.toPay()}, language);
     }
 }
