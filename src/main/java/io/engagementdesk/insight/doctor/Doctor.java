@@ -34,7 +34,8 @@ public class Doctor {
                         WordInvariants.WORDS,
                         CalendarInvariants.CALENDAR,
                         AppointmentInvariants.APPOINTMENTS,
-                        ReportInvariants.REPORTS)
+                        ReportInvariants.REPORTS,
+                        ProposalInvariants.PROPOSALS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))
