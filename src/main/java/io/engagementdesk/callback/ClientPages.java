@@ -21,7 +21,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class ClientPages {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'%s;"
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self';%s form-action 'self'%s;"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private final Kinds kinds;
@@ -45,7 +45,8 @@ class ClientPages {
     }
 
     ModelAndView page(ClientTask task, ClientTaskKind.Page page, HttpStatus status, HttpServletResponse response) {
-        protect(response, kinds.of(task.kind()).leadsTo());
+        ClientTaskKind kind = kinds.of(task.kind());
+        protect(response, kind.leadsTo(), kind.scripted());
         ModelAndView view = new ModelAndView("client/frame", page.model(), status);
         view.addObject("content", page.template());
         view.addObject("heading", page.model().get("title")); // in the layout, title is its fragment
@@ -94,7 +95,7 @@ class ClientPages {
     }
 
     ModelAndView seeOther(String address, HttpServletResponse response) {
-        protect(response, List.of());
+        protect(response, List.of(), false);
         RedirectView redirect = new RedirectView(address);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
@@ -124,7 +125,7 @@ class ClientPages {
     }
 
     private ModelAndView notice(String notice, HttpStatus status, HttpServletResponse response) {
-        protect(response, List.of());
+        protect(response, List.of(), false);
         Map<String, Object> model =
                 Map.of("content", "client/notice", "notice", notice, "titleKey", "client." + notice + ".title");
         return new ModelAndView("client/frame", model, status);
@@ -149,12 +150,13 @@ class ClientPages {
                         .format(at.atZone(clients.contact(task.contact()).timeZone()));
     }
 
-    private static void protect(HttpServletResponse response, List<String> leadsTo) {
+    private static void protect(HttpServletResponse response, List<String> leadsTo, boolean scripted) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader("X-Frame-Options", "DENY");
         String elsewhere = leadsTo.isEmpty() ? "" : " " + String.join(" ", leadsTo);
-        response.setHeader("Content-Security-Policy", POLICY.formatted(elsewhere));
+        response.setHeader(
+                "Content-Security-Policy", POLICY.formatted(scripted ? " script-src 'self';" : "", elsewhere));
     }
 }

@@ -42,6 +42,11 @@ public record ClientTask(
                 id, task, key, name, about, kind, engagement, contact, language, LinkState.OPEN, now, until, null);
     }
 
+    ClientTask handedTo(UUID id, UUID other, Locale reader, Instant now) {
+        return new ClientTask(
+                id, task, key, name, about, kind, engagement, other, reader, LinkState.OPEN, now, expires, null);
+    }
+
     /** Where the link stands at this moment: time ends it without anybody noticing. */
     LinkState at(Instant now) {
         return state == LinkState.OPEN && !expires.isAfter(now) ? LinkState.EXPIRED : state;

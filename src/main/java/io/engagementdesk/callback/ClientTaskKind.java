@@ -78,6 +78,11 @@ public interface ClientTaskKind {
     /** Whether staff may complete it on the client's word; else it completes by its fact only. */
     boolean staffMayComplete();
 
+    /** Whether its page has a script of ours, which it works without. */
+    default boolean scripted() {
+        return false;
+    }
+
     /** Origins outside ours, such as {@code https://checkout.example}, that {@link #submit} sends the browser to. */
     default List<String> leadsTo() {
         return List.of();

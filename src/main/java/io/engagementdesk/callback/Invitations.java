@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ class Invitations {
     private final Engagements engagements;
     private final Clients clients;
     private final FollowUps followUps;
+    private final ObjectProvider<ClientRole> roles;
     private final Clock clock;
 
     Invitations(
@@ -55,12 +57,14 @@ class Invitations {
             Engagements engagements,
             Clients clients,
             FollowUps followUps,
+            ObjectProvider<ClientRole> roles,
             Clock clock) {
         this.rows = rows;
         this.mails = mails;
         this.engagements = engagements;
         this.clients = clients;
         this.followUps = followUps;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -70,9 +74,17 @@ class Invitations {
             nobody(wanted, engagement);
             return;
         }
-        ClientTask link = link(wanted, engagement.get().contact());
+        ClientTask link = link(wanted, speaker(wanted, engagement.get()));
         rows.add(link, mails.tokenHash(link));
         mails.invite(link);
+    }
+
+    private UUID speaker(Wanted wanted, Engagement engagement) {
+        return roles.stream()
+                .filter(role -> role.name().equals(wanted.role()))
+                .flatMap(role -> role.contact(engagement.number()).stream())
+                .findFirst()
+                .orElse(engagement.contact());
     }
 
     /** The task ended without an answer. */

@@ -92,6 +92,37 @@ public class Clients {
         return organisation(contact).map(company -> company + ", ").orElse("") + contact.name();
     }
 
+    /** Holds his company, or him where he is a consumer, until the end of the transaction. */
+    public void lock(Contact contact) {
+        boolean company = contact.organisation() != null;
+        jdbc.sql("select id from " + (company ? "organisation" : "contact") + " where id = ? for update")
+                .param(company ? contact.organisation() : contact.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * Somebody else of the same company: the known contact of this address, or a new one.
+     *
+     * @throws io.engagementdesk.process.FormRefused when the address cannot be one, or is of another company
+     */
+    public Contact colleague(Contact contact, String name, String email) {
+        NewContact said = check.checked(new NewContact(
+                name,
+                email,
+                null,
+                contact.language().getLanguage(),
+                contact.timeZone().getId(),
+                null));
+        Contact found = byEmail(said.email())
+                .orElseGet(() ->
+                        upsert.insertOrReread(() -> insert(said, contact.organisation()), () -> byEmail(said.email())));
+        if (contact.organisation() == null || !contact.organisation().equals(found.organisation())) {
+            throw new FormRefused("email", "company", "This address is not one of your company. Give another.");
+        }
+        return found;
+    }
+
     /** Who has this number; of several the newest. */
     @Transactional(readOnly = true)
     public Optional<Contact> byPhone(String phone) {

@@ -67,6 +67,12 @@ public class Documents {
         return issued;
     }
 
+    /** The PDF of this id, and after its last page what this template shows; nothing is stored. */
+    @Transactional(readOnly = true)
+    public byte[] withAppendix(UUID pdf, Order appendix) {
+        return Binding.of(content(pdf), rendering.pdf(rendering.html(appendix)));
+    }
+
     /** Keeps a file that others have made, such as an invitation, as a new version of its kind. */
     public UUID keep(String engagement, String kind, String name, String mediaType, byte[] content) {
         UUID id = UUID.randomUUID();

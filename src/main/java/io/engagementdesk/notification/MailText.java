@@ -4,8 +4,11 @@ import io.engagementdesk.client.Channel;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.notification.carrier.Mail;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -16,6 +19,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class MailText {
 
     private static final String PERSONAL = "[personal link]";
+    private static final String SECRET = "[code]";
 
     private final MailWords words;
     private final SpringTemplateEngine templates;
@@ -23,6 +27,7 @@ class MailText {
     private final MessageRows rows;
     private final ObjectProvider<LinkAddresses> links;
     private final ObjectProvider<NamedAddress> named;
+    private final ObjectProvider<NamedSecret> secrets;
     private final OwnLinks own;
 
     MailText(
@@ -32,8 +37,10 @@ class MailText {
             MessageRows rows,
             ObjectProvider<LinkAddresses> links,
             ObjectProvider<NamedAddress> named,
+            ObjectProvider<NamedSecret> secrets,
             OwnLinks own) {
         this.own = own;
+        this.secrets = secrets;
         this.words = words;
         this.templates = templates;
         this.documents = documents;
@@ -43,7 +50,7 @@ class MailText {
     }
 
     Mail of(Message message) {
-        MailWords.Words said = words.of(message);
+        MailWords.Words said = words.of(told(message));
         Optional<String> url = url(message).map(URI::toString);
         return new Mail(
                 message.id(),
@@ -58,7 +65,7 @@ class MailText {
 
     /** The whole of it as a text to a telephone. */
     String brief(Message message) {
-        return words.of(message).brief(url(message).map(URI::toString));
+        return words.of(told(message)).brief(url(message).map(URI::toString));
     }
 
     String subject(Message message) {
@@ -68,8 +75,21 @@ class MailText {
     /** What its reader got to read, without the links that are for him alone. */
     String shown(Message message) {
         Optional<String> link = url(message).map(address -> PERSONAL);
-        MailWords.Words said = words.of(message);
+        MailWords.Words said = words.of(withSecrets(message, secret -> SECRET));
         return message.to().channel() == Channel.SMS ? said.brief(link) : said.plain(link);
+    }
+
+    private Message told(Message message) {
+        return withSecrets(
+                message, secret -> secret.of(UUID.fromString(message.facts().get(secret.fact()))));
+    }
+
+    private Message withSecrets(Message message, Function<NamedSecret, String> words) {
+        Map<String, String> facts = new TreeMap<>(message.facts());
+        secrets.stream()
+                .filter(secret -> facts.containsKey(secret.fact()))
+                .forEach(secret -> facts.put(secret.fact(), words.apply(secret)));
+        return message.with(facts);
     }
 
     private Context context(MailWords.Words said, Optional<String> url) {

@@ -38,6 +38,10 @@ record Message(
         return to(today, cut(reference, 110) + "/again/" + cut(occasion, 40), engagement, template, facts);
     }
 
+    Message with(Map<String, String> other) {
+        return new Message(id, reference, engagement, template, to, other, state);
+    }
+
     boolean isReachable() {
         return to.channel() == Channel.SMS || Mail.reachable(to.address());
     }
