@@ -1,5 +1,6 @@
 package io.engagementdesk;
 
+import io.engagementdesk.contract.AgreedSpecimens;
 import io.engagementdesk.insight.doctor.DoctorVisit;
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.datasource.url=unused"})
 @AutoConfigureMockMvc
 @ExtendWith({EngineOfTheTest.class, DoctorVisit.class})
-@Import({EmbeddedDatabase.class, Journey.class, Cast.class, Doors.class, PassedFlows.class})
+@Import({EmbeddedDatabase.class, Journey.class, Cast.class, Doors.class, PassedFlows.class, AgreedSpecimens.class})
 public abstract class DeskTest {
 
     @Autowired

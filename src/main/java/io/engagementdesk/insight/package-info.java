@@ -16,6 +16,7 @@
             "intake :: call",
             "scoping",
             "scheduling",
+            "contract",
             "web"
         })
 package io.engagementdesk.insight;

@@ -25,6 +25,7 @@ final class PageRules {
         may.requestMatchers(GET, "/engagements", "/engagements/*")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers("/engagements/*/spoken-approval").hasAnyRole("MANAGER", "DESK", "SALES");
+        may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
         may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");

@@ -35,7 +35,8 @@ public class Doctor {
                         CalendarInvariants.CALENDAR,
                         AppointmentInvariants.APPOINTMENTS,
                         ReportInvariants.REPORTS,
-                        ProposalInvariants.PROPOSALS)
+                        ProposalInvariants.PROPOSALS,
+                        ContractInvariants.CONTRACTS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import({Doctor.class, ProviderComparison.class, BookedMoney.class})
+@Import({Doctor.class, ProviderComparison.class, BookedMoney.class, EvidenceExamination.class})
 @ComponentScan(
         basePackageClasses = ProviderStatement.class,
         useDefaultFilters = false,
