@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +39,27 @@ class SpokenApprovalTests extends ProposalTest {
         assertThat(attachments(number)).isEqualTo(2);
         assertThat(answer(link, ACCEPTED)).isEqualTo(409);
         assertThat(open("manager", "/engagements/" + number + "/proposal")).contains("Read back", "spoken");
+    }
+
+    @Test
+    void theCallInWhichItWasSaidIsNamed() {
+        String number = offered("en", ScopeDraft.first());
+        String phone = "+4930" + (10_000_000 + new java.util.Random().nextInt(89_999_999));
+        jdbc.sql("update contact set phone = ? where email = ?")
+                .params(phone, email(number))
+                .update();
+        String call = doors.write("desk", "/api/calls", Map.of("from", phone))
+                .path("callId")
+                .asText();
+        jdbc.sql("update phone_call set engagement = ? where id = ?")
+                .params(number, UUID.fromString(call))
+                .update();
+        assertThat(open("desk", page(number))).contains(call, phone);
+        submit("desk", page(number), changed(heard("ACCEPT"), "call", call));
+        assertThat(accepted.accepted(number).acceptance().spoken().flatMap(Acceptance.Spoken::call))
+                .hasToString("Optional[" + call + "]");
+        doors.write("desk", "/api/calls/" + call + "/hangup", Map.of("party", "client"));
+        journey.settle();
     }
 
     @Test
