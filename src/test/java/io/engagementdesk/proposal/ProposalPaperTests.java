@@ -3,6 +3,7 @@ package io.engagementdesk.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.document.Documents;
+import io.engagementdesk.document.PdfJudge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class ProposalPaperTests extends ProposalTest {
         String number = offered(language, ScopeDraft.first().urgent().discounted("5"));
         byte[] pdf =
                 documents.content(proposals.issued(number).orElseThrow().pdf().orElseThrow());
+        PdfJudge.assertArchivableAndAccessible(pdf);
         Files.createDirectories(Path.of("target", "pictures"));
         Files.write(Path.of("target", "pictures", "proposal-" + language + ".pdf"), pdf);
         try (PDDocument paper = Loader.loadPDF(pdf)) {
