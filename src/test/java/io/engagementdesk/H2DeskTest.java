@@ -1,5 +1,6 @@
 package io.engagementdesk;
 
+import io.engagementdesk.contract.AgreedSpecimens;
 import io.engagementdesk.insight.doctor.DoctorVisit;
 import io.engagementdesk.process.MovableClock;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
         })
 @AutoConfigureMockMvc
 @ExtendWith({EngineOfTheTest.class, DoctorVisit.class})
-@Import({Journey.class, Cast.class, Doors.class})
+@Import({Journey.class, Cast.class, Doors.class, AgreedSpecimens.class})
 public abstract class H2DeskTest {
 
     @Autowired

@@ -1,5 +1,6 @@
 package io.engagementdesk.contract;
 
+import io.engagementdesk.money.TaxTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public interface AgreedWork {
             List<Instalment> instalments,
             Money net,
             Money tax,
+            TaxTreatment treatment,
             BigDecimal taxPercent,
             Optional<LocalDate> startOn) {
 

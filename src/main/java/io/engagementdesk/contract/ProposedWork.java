@@ -37,6 +37,7 @@ class ProposedWork implements AgreedWork {
                         .toList(),
                 accepted.net(),
                 accepted.tax(),
+                accepted.treatment(),
                 accepted.taxPercent(),
                 accepted.startOn());
     }

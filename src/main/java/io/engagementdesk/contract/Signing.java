@@ -9,6 +9,7 @@ import io.engagementdesk.contract.SigningLog.Line;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.notification.Messages;
+import io.engagementdesk.process.FormRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class Signing {
 
     /** A signature as the signer gives it. */
     public record Given(String name, String capacity, Optional<byte[]> picture, String consent) {}
+
+    private static final int MOST_SIGNERS = 5;
 
     private final ContractRows contracts;
     private final PaperRows papers;
@@ -92,6 +95,9 @@ public class Signing {
 
     /** Somebody else of the company signs. */
     public Contact passOn(Contract contract, Contact from, String name, String email) {
+        if (log.count(contract.engagement(), Event.PASSED_ON) >= MOST_SIGNERS) {
+            throw new FormRefused("email", "often", "This was passed on too often. Reply to the mail with the link.");
+        }
         Contact to = clients.colleague(from, name, email);
         contracts.update(contract.id(), "signer", to.id());
         log.add(contract.engagement(), line(Event.PASSED_ON, from, null, "to " + to.name() + ", " + to.email()));

@@ -99,6 +99,14 @@ public class SigningLog {
                 .list();
     }
 
+    /** How often this has happened. */
+    public int count(String engagement, Event event) {
+        return jdbc.sql("select count(*) from signing_event where engagement = ? and event = ?")
+                .params(engagement, event.name())
+                .query(Integer.class)
+                .single();
+    }
+
     private Optional<Integer> lastLine(String engagement) {
         return jdbc.sql(
                         "select line from signing_event where engagement = ? order by line desc fetch first 1 rows only")

@@ -1,5 +1,6 @@
 package io.engagementdesk.contract;
 
+import io.engagementdesk.money.TaxTreatment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ public class AgreedSpecimens implements AgreedWork {
                                         price.plus(tax).minus(half).minus(halfTax))),
                         price,
                         tax,
+                        TaxTreatment.DOMESTIC,
                         TAX,
                         Optional.empty()));
     }

@@ -78,7 +78,7 @@ abstract class ContractTest extends DeskTest {
                 "Cleo Client", Cast.fresh("cleo") + "@" + domain, null, language, null, "Kolibri Maschinenbau AG");
         UUID contact = clients.matchOrCreate(caller).id();
         String number = engagements.register(
-                new Engagements.NewEngagement("crm-implementation", Engagement.When.LATER, "A CRM", contact),
+                new Engagements.NewEngagement("security-audit", Engagement.When.LATER, "A CRM", contact),
                 new Actor("test", "test"));
         cast.endsWithTheTest(number);
         return number;

@@ -59,6 +59,7 @@ class WorkFacts {
         facts.put("tax", Amounts.text(work.tax(), language));
         facts.put("gross", Amounts.text(work.gross(), language));
         facts.put("taxPercent", work.taxPercent().stripTrailingZeros().toPlainString());
+        facts.put("treatment", work.treatment().name());
         facts.put("instalments", instalments(work, language));
         facts.put(
                 "startOn",
