@@ -44,6 +44,6 @@ class ReadablePapers {
 
     private static void scrolled(Element table) {
         table.addClass("wide");
-        table.wrap("<div class=\"scroll\"></div>");
+        table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
     }
 }
