@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.dispute;
 
+import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
@@ -9,6 +10,7 @@ import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.Jobs;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ class DisputeAnswers {
         documents.issue(new Documents.Order(
                 dispute.engagement(),
                 PAPER,
-                "evidence-" + dispute.id(),
+                name(dispute),
                 Locale.ENGLISH,
                 Map.of(
                         "text",
@@ -93,8 +95,22 @@ class DisputeAnswers {
     void submit(String id) {
         Dispute dispute = rows.lock(id).orElseThrow();
         String service = evidence.service(dispute.engagement());
-        gateway.submit("evidence:" + id, id, new Evidence(dispute.evidence().orElseThrow(), service));
+        Evidence sent = new Evidence(dispute.evidence().orElseThrow(), service, paper(dispute));
+        gateway.submit("evidence:" + id, id, sent);
         lookAgain(id);
+    }
+
+    /** The newest, which was kept when it was decided what to send. */
+    private byte[] paper(Dispute dispute) {
+        return documents.of(dispute.engagement()).stream()
+                .filter(paper -> PAPER.equals(paper.kind()) && paper.name().equals(name(dispute) + ".pdf"))
+                .max(Comparator.comparingInt(Document::version))
+                .map(newest -> documents.content(newest.id()))
+                .orElseThrow();
+    }
+
+    private static String name(Dispute dispute) {
+        return "evidence-" + dispute.id();
     }
 
     void accept(String id) {

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.gateway;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -41,8 +42,15 @@ public interface DisputeGateway {
      * What speaks for the practice.
      *
      * @param service what was bought
+     * @param paper the same and more, as PDF
      */
-    record Evidence(String text, String service) {}
+    record Evidence(String text, String service, byte[] paper) {
+
+        /** Providers take papers that banks can read, and no others. */
+        boolean isReadable() {
+            return new String(paper, 0, Math.min(5, paper.length), StandardCharsets.US_ASCII).equals("%PDF-");
+        }
+    }
 
     Optional<Disputed> dispute(String id);
 

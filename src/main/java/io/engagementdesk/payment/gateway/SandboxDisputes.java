@@ -83,6 +83,9 @@ class SandboxDisputes implements DisputeGateway {
 
     @Override
     public Disputed submit(String operation, String dispute, Evidence evidence) {
+        if (!evidence.isReadable()) {
+            throw new Refused("The evidence is no PDF");
+        }
         return change(
                 dispute,
                 evidence.text(),

@@ -15,6 +15,7 @@ import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -364,11 +365,11 @@ public interface PaymentGatewayContract {
     @Test
     default void goodEvidenceBringsTheMoneyBackAndIsTakenOnce() {
         String dispute = dispute(paid(fresh("dep")).id());
-        Disputed won = disputes().submit(fresh("evidence"), dispute, new Evidence("winning_evidence", "Call"));
+        Disputed won = disputes().submit(fresh("evidence"), dispute, evidence("winning_evidence"));
         assertThat(seen(dispute).standing()).isEqualTo(Standing.WON);
         assertThat(seen(dispute).withdrawn()).isEqualTo(euro("0.00"));
         assertThat(won).isEqualTo(seen(dispute));
-        assertThat(disputes().submit(fresh("evidence"), dispute, new Evidence("losing_evidence", "Call")))
+        assertThat(disputes().submit(fresh("evidence"), dispute, evidence("losing_evidence")))
                 .isEqualTo(won);
         assertThat(disputes().accept(fresh("accept"), dispute)).isEqualTo(won);
     }
@@ -376,14 +377,27 @@ public interface PaymentGatewayContract {
     @Test
     default void badEvidenceAndNoneAreLost() {
         String answered = dispute(paid(fresh("dep")).id());
-        disputes().submit(fresh("evidence"), answered, new Evidence("losing_evidence", "Call"));
+        disputes().submit(fresh("evidence"), answered, evidence("losing_evidence"));
         assertThat(seen(answered).standing()).isEqualTo(Standing.LOST);
         assertThat(seen(answered).withdrawn()).isEqualTo(euro("65.00"));
         String accepted = dispute(paid(fresh("dep")).id());
-        disputes().submit(fresh("evidence"), accepted, new Evidence("We have spoken", "Call"));
+        disputes().submit(fresh("evidence"), accepted, evidence("We have spoken"));
         assertThat(seen(accepted).standing()).isEqualTo(Standing.REVIEWED);
         disputes().accept(fresh("accept"), accepted);
         assertThat(seen(accepted).standing()).isEqualTo(Standing.LOST);
+    }
+
+    private static Evidence evidence(String text) {
+        return new Evidence(text, "Call", "%PDF-1.7\n%\u00e2\u00e3\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    default void evidenceThatNoBankCanReadIsRefusedAndStillAwaited() {
+        String dispute = dispute(paid(fresh("dep")).id());
+        Evidence unreadable = new Evidence("winning_evidence", "Call", "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> disputes().submit(fresh("evidence"), dispute, unreadable))
+                .isInstanceOf(PaymentGateway.Refused.class);
+        assertThat(seen(dispute).standing()).isEqualTo(Standing.OPEN);
     }
 
     @Test

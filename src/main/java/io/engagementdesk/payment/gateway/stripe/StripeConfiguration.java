@@ -15,11 +15,14 @@ class StripeConfiguration {
         return client(settings.checked(desk.production()));
     }
 
-    /** One practice's client: nothing of it is static. */
+    /** One practice's client: nothing of it is static; files go to Stripe's own host for them. */
     static StripeClient client(StripeSettings settings) {
         StripeClient.StripeClientBuilder client = StripeClient.builder();
         if (!settings.account().isEmpty()) {
             client.setStripeAccount(settings.account());
+        }
+        if (!settings.isStripe()) {
+            client.setFilesBase(settings.apiBase().toString());
         }
         return client.setApiKey(settings.secretKey())
                 .setApiBase(settings.apiBase().toString())

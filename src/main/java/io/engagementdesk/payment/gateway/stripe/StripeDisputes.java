@@ -5,7 +5,9 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Dispute;
 import com.stripe.param.DisputeUpdateParams;
+import com.stripe.param.FileCreateParams;
 import io.engagementdesk.payment.gateway.DisputeGateway;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -36,14 +38,25 @@ class StripeDisputes implements DisputeGateway {
 
     @Override
     public Disputed submit(String operation, String dispute, Evidence evidence) {
+        String file = StripeCalls.ask(
+                        () -> stripe.v1().files().create(paper(evidence), StripeCalls.under("file:" + operation)))
+                .getId();
         DisputeUpdateParams sent = DisputeUpdateParams.builder()
                 .setEvidence(DisputeUpdateParams.Evidence.builder()
                         .setUncategorizedText(evidence.text())
+                        .setUncategorizedFile(file)
                         .setProductDescription(evidence.service())
                         .build())
                 .setSubmit(true)
                 .build();
         return answered(dispute, () -> stripe.v1().disputes().update(dispute, sent, StripeCalls.under(operation)));
+    }
+
+    private static FileCreateParams paper(Evidence evidence) {
+        return FileCreateParams.builder()
+                .setPurpose(FileCreateParams.Purpose.DISPUTE_EVIDENCE)
+                .setFile(new ByteArrayInputStream(evidence.paper()))
+                .build();
     }
 
     @Override

@@ -56,7 +56,7 @@ record StripeSettings(
         return secretKey.matches("[sr]k_live_.+");
     }
 
-    private boolean isStripe() {
+    boolean isStripe() {
         return STRIPE.equals(apiBase);
     }
 

@@ -59,6 +59,8 @@ final class FakeStripe implements AutoCloseable {
 
     private record Answer(String fingerprint, int status, String body, Instant at) {}
 
+    private static final Pattern PART =
+            Pattern.compile("(?s)^\\s*Content-Disposition: form-data; name=\"(\\w+)\".*?\\r\\n\\r\\n");
     private static final Pattern CLAUSE = Pattern.compile("metadata\\['(\\w+)'\\]:'([^']*)'");
 
     private final FakeStripeBooks books = new FakeStripeBooks();
@@ -134,6 +136,11 @@ final class FakeStripe implements AutoCloseable {
     /** An object changes without us. */
     synchronized void change(String id, String field, String value) {
         books.get(id).put(field, value);
+    }
+
+    /** What was sent as a file. */
+    synchronized byte[] file(String id) {
+        return books.files.get(id).clone();
     }
 
     /** Whether something was asked under this key. */
@@ -249,6 +256,27 @@ final class FakeStripe implements AutoCloseable {
     }
 
     private static Request read(HttpExchange exchange) throws IOException {
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        return type.startsWith("multipart/form-data") ? upload(exchange, type) : form(exchange);
+    }
+
+    /** Each part as it came, byte for character. */
+    private static Request upload(HttpExchange exchange, String type) throws IOException {
+        String boundary = "--" + type.replaceAll(".*boundary=", "").replace("\"", "");
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : body.split(Pattern.quote(boundary))) {
+            Matcher named = PART.matcher(part);
+            if (named.find()) {
+                parts.put(named.group(1), part.substring(named.end(), part.length() - "\r\n".length()));
+            }
+        }
+        String path = exchange.getRequestURI().getPath();
+        return new Request(
+                "POST", path, parts, List.of(), exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+    }
+
+    private static Request form(HttpExchange exchange) throws IOException {
         boolean post = "POST".equals(exchange.getRequestMethod());
         String text = post
                 ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
@@ -342,6 +370,7 @@ final class FakeStripe implements AutoCloseable {
             case "payment_intents/*/capture" -> books.capture(id, request.form());
             case "payment_intents/*/cancel" -> books.cancel(id);
             case "refunds" -> books.refund(request.form());
+            case "files" -> books.keep(request.form());
             case "disputes/*" -> books.answer(parts[parts.length - 1], request.form());
             case "disputes/*/close" -> books.judge(id, false);
             default -> throw FakeStripeBooks.no(404, "invalid_request_error", "url_unknown");

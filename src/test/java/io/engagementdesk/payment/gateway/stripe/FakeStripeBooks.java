@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.stripe.Stripe;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** What Stripe remembers, and what it does not allow; guarded by the server's lock. */
 final class FakeStripeBooks {
@@ -45,6 +48,7 @@ final class FakeStripeBooks {
     static final ObjectMapper JSON = new ObjectMapper();
 
     final Map<String, ObjectNode> objects = new LinkedHashMap<>();
+    final Map<String, byte[]> files = new HashMap<>();
     final List<ObjectNode> events = new ArrayList<>();
 
     /** How refunds begin; {@code pending} until {@link #settle}. */
@@ -349,6 +353,19 @@ final class FakeStripeBooks {
         return moved;
     }
 
+    ObjectNode keep(Map<String, String> form) {
+        String content = form.getOrDefault("file", "");
+        boolean readable = Stream.of("%PDF-", "\u0089PNG", "\u00ff\u00d8\u00ff").anyMatch(content::startsWith);
+        if (!readable || content.length() > 5_000_000 || !"dispute_evidence".equals(form.get("purpose"))) {
+            throw no(400, "invalid_request_error", "file_type_invalid");
+        }
+        ObjectNode file = add("file_", "file");
+        files.put(id(file), content.getBytes(StandardCharsets.ISO_8859_1));
+        return file.put("purpose", form.get("purpose"))
+                .put("size", content.length())
+                .put("type", "pdf");
+    }
+
     /** The owner of the card goes to his bank. */
     String dispute(String page) {
         ObjectNode payment = get(get(page).get("payment_intent").asText());
@@ -381,7 +398,12 @@ final class FakeStripeBooks {
         if (!"true".equals(form.get("submit"))) {
             throw no(400, "invalid_request_error", "parameter_missing");
         }
+        String paper = form.get("evidence[uncategorized_file]");
+        if (paper != null && !is(get(paper), "purpose", "dispute_evidence")) {
+            throw no(400, "invalid_request_error", "file_wrong_purpose");
+        }
         String text = form.getOrDefault("evidence[uncategorized_text]", "");
+        dispute.putObject("evidence").put("uncategorized_text", text).put("uncategorized_file", paper);
         dispute.put("status", "under_review");
         tell("charge.dispute.updated", dispute);
         if (text.contains("winning_evidence") || text.contains("losing_evidence")) {

@@ -12,6 +12,7 @@ import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.process.FormRefused;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,24 +69,45 @@ class StripeDisputeTests extends StripeDesk {
         assertThat(flags.isDisputed(story.number())).isTrue();
         assertBooked(story, "-15.00");
         int before = requests().size();
-        story.analysed(Map.of());
-        assertThat(state(story, Purpose.HOLD)).isEqualTo(OperationState.FAILED);
-        journey.advance(Duration.ofMinutes(15));
-        assertThat(story.open()).contains("decideUncovered");
-        Map<String, Object> back = Map.of("decision", "GIVE_BACK", "reason", "He wants it back");
-        assertThatThrownBy(() -> story.done("manager", "decideUncovered", back))
-                .hasRootCauseInstanceOf(FormRefused.class);
+        assertThatThrownBy(() -> story.analysed(Map.of())).hasRootCauseInstanceOf(FormRefused.class);
+        assertThat(story.open()).contains("analyseNeeds");
         assertThat(requests()).hasSize(before);
         answered(story, "SUBMIT", "winning_evidence");
         assertThat(flags.isDisputed(story.number())).isFalse();
         assertBooked(story, "50.00");
-        story.done("manager", "decideUncovered", back);
+        story.analysed(Map.of());
         deliver();
-        assertBooked(story, "0.00");
+        assertThat(state(story, Purpose.HOLD)).isEqualTo(OperationState.AUTHORISED);
+        assertPaperSent(story);
         String everything =
                 String.join("\n", jdbc.sql("script").query(String.class).list());
         assertThat(everything).doesNotContain("_secret_canary", "canary_");
         assertThat(output.getAll()).doesNotContain("_secret_canary", FakeStripe.KEY, FakeStripe.SECRET);
+    }
+
+    /** What Stripe has is the paper that we keep. */
+    private void assertPaperSent(Story story) {
+        List<ObjectNode> files = STRIPE.objects("file");
+        byte[] sent = STRIPE.file(FakeStripeBooks.id(files.get(files.size() - 1)));
+        List<byte[]> kept = jdbc.sql("select content from document where engagement = ? and kind = 'dispute-evidence'"
+                        + " and media_type = 'application/pdf' order by version desc")
+                .param(story.number())
+                .query((row, number) -> row.getBytes(1))
+                .list();
+        assertThat(sent).isEqualTo(kept.get(0)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Files that Stripe does not know are no evidence. */
+    @Test
+    void evidenceRefersToAFileThatStripeHas() {
+        Story story = secured(Card.GOOD);
+        String dispute = denied(story);
+        deliver();
+        answered(story, "SUBMIT", "We have spoken");
+        assertThat(STRIPE.log()).containsSubsequence("/v1/files", "/v1/disputes/*");
+        String file = STRIPE.object(dispute).at("/evidence/uncategorized_file").asText();
+        assertThat(STRIPE.object(file).get("purpose").asText()).isEqualTo("dispute_evidence");
+        assertThat(STRIPE.object(dispute).get("status").asText()).isEqualTo("under_review");
     }
 
     @Test
