@@ -6,6 +6,7 @@ import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.Standstills;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.process.DeskProperties;
 import io.engagementdesk.process.TaskFacts;
@@ -29,6 +30,7 @@ class EngagementFacts implements TaskFacts {
     private final Timeline timeline;
     private final Catalogue catalogue;
     private final DeskProperties desk;
+    private final Standstills standstills;
 
     EngagementFacts(
             Engagements engagements,
@@ -36,7 +38,9 @@ class EngagementFacts implements TaskFacts {
             Matters matters,
             Timeline timeline,
             Catalogue catalogue,
-            DeskProperties desk) {
+            DeskProperties desk,
+            Standstills standstills) {
+        this.standstills = standstills;
         this.engagements = engagements;
         this.clients = clients;
         this.matters = matters;
@@ -88,9 +92,17 @@ class EngagementFacts implements TaskFacts {
 
     private String history(String engagement) {
         List<Timeline.Entry> all = timeline.of(engagement);
-        return all.subList(Math.max(0, all.size() - LINES), all.size()).stream()
-                .map(entry -> "\n- " + Words.moment(entry.at()) + " " + Words.of(entry.what()) + ": "
-                        + Plain.markdown(Words.detail(entry)))
-                .collect(Collectors.joining());
+        return standstill(engagement)
+                + all.subList(Math.max(0, all.size() - LINES), all.size()).stream()
+                        .map(entry -> "\n- " + Words.moment(entry.at()) + " " + Words.of(entry.what()) + ": "
+                                + Plain.markdown(Words.detail(entry)))
+                        .collect(Collectors.joining());
+    }
+
+    private String standstill(String engagement) {
+        return standstills
+                .reason(engagement)
+                .map(why -> "\n- **Stands still.** " + Plain.markdown(why))
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package io.engagementdesk.insight;
 
 import io.engagementdesk.client.Clients;
+import io.engagementdesk.engagement.Standstills;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,17 @@ class EngagementSheet {
     private final Balls balls;
     private final Clients clients;
     private final Clock clock;
+    private final Standstills standstills;
 
-    EngagementSheet(Dossier dossier, OfficeSheet office, ModelViews models, Balls balls, Clients clients, Clock clock) {
+    EngagementSheet(
+            Dossier dossier,
+            OfficeSheet office,
+            ModelViews models,
+            Balls balls,
+            Clients clients,
+            Clock clock,
+            Standstills standstills) {
+        this.standstills = standstills;
         this.dossier = dossier;
         this.office = office;
         this.models = models;
@@ -33,6 +43,7 @@ class EngagementSheet {
         String number = engagement.number();
         model.addAttribute("engagement", engagement);
         model.addAttribute("contact", clients.contact(engagement.contact()));
+        model.addAttribute("standstill", standstills.reason(number).orElse(null));
         ball(number, model);
         model.addAttribute("timeline", newestFirst(dossier.timeline(number)));
         model.addAttribute("calls", dossier.calls(number));

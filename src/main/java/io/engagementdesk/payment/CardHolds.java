@@ -2,7 +2,6 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
-import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
@@ -45,16 +44,9 @@ class CardHolds {
     private final Estimates estimates;
     private final Balances balances;
     private final Timeline timeline;
-    private final DisputeFlags disputes;
 
     CardHolds(
-            Operations operations,
-            StandingHolds standing,
-            Estimates estimates,
-            Balances balances,
-            Timeline timeline,
-            DisputeFlags disputes) {
-        this.disputes = disputes;
+            Operations operations, StandingHolds standing, Estimates estimates, Balances balances, Timeline timeline) {
         this.operations = operations;
         this.standing = standing;
         this.estimates = estimates;
@@ -68,9 +60,10 @@ class CardHolds {
         request(engagement, Purpose.HOLD, estimates.toHold(engagement), Optional.empty());
     }
 
-    void place(String engagement) throws HoldDeclined {
+    void place(String engagement) throws HoldDeclined, PaymentDisputed {
         release(engagement);
         Operation hold = operations.performLatest(engagement, Purpose.HOLD);
+        PaymentDisputed.check(hold);
         if (hold.state() != OperationState.AUTHORISED) {
             throw new HoldDeclined(hold.reason().orElse(hold.state().name()));
         }
@@ -115,11 +108,9 @@ class CardHolds {
         return standing.newest(engagement);
     }
 
-    /** Neither new work nor money back while the client's bank decides whose the deposit is. */
     void decideUncovered(String engagement, Actor manager, String decision, String reason) {
-        if (disputes.isDisputed(engagement)) {
-            throw new FormRefused(
-                    "decision", "disputed", "The client's bank decides about his payment: wait until it has.");
+        if ("LINK".equals(decision) && !estimates.toHold(engagement).isPositive()) {
+            throw new FormRefused("decision", "option", "The deposit covers the estimate: no link is needed. Go on.");
         }
         timeline.add(engagement, manager, "uncoveredDecided", decision + ": " + reason);
     }

@@ -66,9 +66,10 @@ class Charges {
                 engagement, Purpose.CHARGE, balances.owed(engagement), holds.card(engagement), Optional.empty()));
     }
 
-    void charge(String engagement) throws ChargeDeclined {
+    void charge(String engagement) throws ChargeDeclined, PaymentDisputed {
         Operation latest = operations.latest(engagement, Purpose.CHARGE).orElseThrow();
         Operation charge = operations.perform(latest.id());
+        PaymentDisputed.check(charge);
         if (!charge.state().isReceived()) {
             throw new ChargeDeclined(charge.reason().orElse(charge.state().name()));
         }

@@ -3,6 +3,7 @@ package io.engagementdesk.payment;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.payment.operation.CoverPlaced;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.Processes;
@@ -25,19 +26,22 @@ class Covers {
     private final Processes processes;
     private final Engagements engagements;
     private final Jobs jobs;
+    private final DisputeFlags disputes;
 
-    Covers(CardHolds holds, Processes processes, Engagements engagements, Jobs jobs) {
+    Covers(CardHolds holds, Processes processes, Engagements engagements, Jobs jobs, DisputeFlags disputes) {
+        this.disputes = disputes;
         this.holds = holds;
         this.processes = processes;
         this.engagements = engagements;
         this.jobs = jobs;
     }
 
-    /** Whoever waits for it goes on; one that nobody can use any more is let go. */
+    /** Whoever waits for it goes on, unless work has stopped; one that nobody can use any more is let go. */
     @EventListener
     public void placed(CoverPlaced event) {
         Operation cover = event.operation();
-        boolean waited = processes.complete(cover.engagement(), SettlementProcess.SECURE_COVER, Map.of());
+        boolean waited = !disputes.isDisputed(cover.engagement())
+                && processes.complete(cover.engagement(), SettlementProcess.SECURE_COVER, Map.of());
         if (!waited && !isOfUse(cover)) {
             jobs.schedule(LateCoverJob.NAME, holds.recordRelease(cover).id());
         }

@@ -2,6 +2,7 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.callback.ClientLinks;
 import io.engagementdesk.callback.ClientLinks.OpenLink;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,10 @@ class Reminders {
     private final Notices notices;
     private final Clock clock;
 
-    Reminders(ClientLinks links, PaymentPage amounts, Notices notices, Clock clock) {
+    private final DisputeFlags disputes;
+
+    Reminders(ClientLinks links, PaymentPage amounts, Notices notices, Clock clock, DisputeFlags disputes) {
+        this.disputes = disputes;
         this.links = links;
         this.amounts = amounts;
         this.notices = notices;
@@ -31,12 +35,15 @@ class Reminders {
         remind(engagement, DepositProcess.PAY_DEPOSIT, "depositReminder", amounts.amount(engagement, Purpose.DEPOSIT));
     }
 
+    /** Nobody is asked for more while his bank decides about what he has paid. */
     void remindBalance(String engagement) {
-        remind(
-                engagement,
-                SettlementProcess.PAY_BALANCE,
-                "balanceReminder",
-                amounts.amount(engagement, Purpose.BALANCE));
+        if (!disputes.isDisputed(engagement)) {
+            remind(
+                    engagement,
+                    SettlementProcess.PAY_BALANCE,
+                    "balanceReminder",
+                    amounts.amount(engagement, Purpose.BALANCE));
+        }
     }
 
     private void remind(String engagement, String task, String template, Money amount) {

@@ -47,6 +47,14 @@ public class Processes {
         return !waiting.correlateAllWithResult().isEmpty();
     }
 
+    /** Tells everything that waits for this message in the models of this business key. */
+    public void tellAll(String message, String businessKey) {
+        var waiting = (MessageCorrelationBuilderImpl)
+                runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+        waiting.executionsOnly();
+        waiting.correlateAllWithResult();
+    }
+
     /**
      * Completes a user task because the fact it waits for exists; false when it is no longer open.
      *

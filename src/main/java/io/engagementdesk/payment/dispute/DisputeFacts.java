@@ -1,7 +1,7 @@
 package io.engagementdesk.payment.dispute;
 
 import io.engagementdesk.process.TaskFacts;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -41,14 +41,18 @@ class DisputeFacts implements TaskFacts {
                 .optional();
     }
 
+    /** In the reader's zone. */
+    static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(LocaleContextHolder.getTimeZone().toZoneId()));
+    }
+
     private static Map<String, Object> facts(Dispute dispute) {
-        ZoneId zone = LocaleContextHolder.getTimeZone().toZoneId();
         return Map.of(
                 "disputed", dispute.amount().toString(),
                 "payment", dispute.operation(),
                 "taken", dispute.withdrawn().toString(),
                 "why", dispute.reason().replace('_', ' '),
-                "dueBy", MOMENT.format(dispute.dueBy().atZone(zone)),
+                "dueBy", moment(dispute.dueBy()),
                 "standing", dispute.standing().name().toLowerCase(Locale.ROOT),
                 "evidence", dispute.evidence().orElse(""));
     }

@@ -12,6 +12,9 @@ final class DisputeProcess {
     /** The bank has decided, whatever we were doing. */
     static final String DISPUTE_CLOSED = "disputeClosed";
 
+    /** To whoever in the engagement's other models waits for the last of its disputes. */
+    static final String BANK_DECIDED = "bankDecided";
+
     /** The provider's id. */
     static final Variable<String> DISPUTE = new Variable<>("dispute", String.class);
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -55,6 +56,14 @@ class DisputeRows {
     /** Locks the dispute until the transaction ends: whoever asks the provider second writes last. */
     Optional<Dispute> lock(String id) {
         return select(id, " for update");
+    }
+
+    /** Those of an engagement that the bank has not decided, oldest first. */
+    List<Dispute> open(String engagement) {
+        return jdbc.sql("select * from dispute where engagement = ? and closed_at is null order by opened_at, id")
+                .param(engagement)
+                .query(DisputeRows::read)
+                .list();
     }
 
     private Optional<Dispute> select(String id, String how) {

@@ -4,6 +4,7 @@ import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.payment.gateway.DisputeGateway.Disputed;
 import io.engagementdesk.payment.gateway.DisputeGateway.Standing;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.Processes;
@@ -31,8 +32,17 @@ class Disputes {
     private final Jobs jobs;
     private final Timeline timeline;
     private final Clock clock;
+    private final DisputeFlags flags;
 
-    Disputes(DisputeRows rows, DisputeBooks books, Processes processes, Jobs jobs, Timeline timeline, Clock clock) {
+    Disputes(
+            DisputeRows rows,
+            DisputeBooks books,
+            Processes processes,
+            Jobs jobs,
+            Timeline timeline,
+            Clock clock,
+            DisputeFlags flags) {
+        this.flags = flags;
         this.jobs = jobs;
         this.rows = rows;
         this.books = books;
@@ -121,10 +131,22 @@ class Disputes {
                 Actor.PROVIDER,
                 won ? "disputeWon" : "disputeLost",
                 closed.amount().toString());
+        if (won) {
+            goOn(closed.engagement());
+        }
         return won;
     }
 
     void bookLoss(String id) {
-        books.lost(get(id));
+        Dispute lost = get(id);
+        books.lost(lost);
+        goOn(lost.engagement());
+    }
+
+    /** Once nothing of the engagement is disputed any more. */
+    private void goOn(String engagement) {
+        if (flags.isOver(engagement)) {
+            processes.tellAll(DisputeProcess.BANK_DECIDED, engagement);
+        }
     }
 }

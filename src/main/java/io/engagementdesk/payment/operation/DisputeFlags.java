@@ -25,6 +25,25 @@ public class DisputeFlags {
         }
     }
 
+    /** No dispute of the engagement is closed until the transaction ends, so that whoever begins to wait is told. */
+    boolean isDisputedNow(String engagement) {
+        return lock("engagement = ? and closed_at is null", engagement) > 0;
+    }
+
+    /** The bank has decided one dispute: whether it was the last, should two be decided at the same time. */
+    public boolean isOver(String engagement) {
+        lock("engagement = ?", engagement);
+        return !isDisputed(engagement);
+    }
+
+    private int lock(String which, String engagement) {
+        return jdbc.sql("select id from dispute where " + which + " order by id for update")
+                .param(engagement)
+                .query(String.class)
+                .list()
+                .size();
+    }
+
     public boolean isDisputed(String engagement) {
         return jdbc.sql("select count(*) from dispute where engagement = ? and closed_at is null")
                         .param(engagement)

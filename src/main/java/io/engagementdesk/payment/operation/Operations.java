@@ -125,7 +125,7 @@ public class Operations {
 
     /** What is disputed is not added to, and not given back a second time. */
     private boolean standsStill(Operation operation) {
-        return STOPPED.contains(operation.purpose()) && disputes.isDisputed(operation.engagement());
+        return STOPPED.contains(operation.purpose()) && disputes.isDisputedNow(operation.engagement());
     }
 
     /** Unless it was asked for before. */
