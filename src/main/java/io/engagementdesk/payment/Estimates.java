@@ -68,7 +68,7 @@ class Estimates {
         Money uncovered = gross.minus(deposited);
         boolean needed = uncovered.isPositive() && !Waivers.tooLittle(uncovered);
         keep(engagement, gross, needed ? uncovered : Money.zero(gross.getCurrencyUnit()));
-        return disputes.isDisputed(engagement) || needed && !holds.covers(engagement, uncovered, end(agreed));
+        return needed && !holds.covers(engagement, uncovered, end(agreed)) || disputes.isDisputed(engagement);
     }
 
     /** When the money will be taken at the latest: a hold must stand until then. */
