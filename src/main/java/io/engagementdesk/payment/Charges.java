@@ -6,7 +6,7 @@ import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.OpenTask;

@@ -5,11 +5,13 @@ import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway.Checkout;
 import io.engagementdesk.payment.gateway.PaymentGateway.CheckoutOrder;
 import io.engagementdesk.payment.gateway.PaymentGateway.Taking;
+import io.engagementdesk.payment.operation.Findings;
+import io.engagementdesk.payment.operation.Openings;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.Processes;
 import java.net.URI;
@@ -40,12 +42,22 @@ class Checkouts {
     private static final Logger LOG = LoggerFactory.getLogger(Checkouts.class);
 
     private final Operations operations;
+    private final Findings findings;
+    private final Openings openings;
     private final PaymentGateway gateway;
     private final Processes processes;
     private final Jobs jobs;
 
-    Checkouts(Operations operations, PaymentGateway gateway, Processes processes, Jobs jobs) {
+    Checkouts(
+            Operations operations,
+            Findings findings,
+            Openings openings,
+            PaymentGateway gateway,
+            Processes processes,
+            Jobs jobs) {
         this.operations = operations;
+        this.findings = findings;
+        this.openings = openings;
         this.gateway = gateway;
         this.processes = processes;
         this.jobs = jobs;
@@ -68,7 +80,7 @@ class Checkouts {
                 saveCard,
                 wish.description(),
                 wish.back()));
-        jobs.apart(() -> operations.opened(operation.id(), checkout.id()));
+        jobs.apart(() -> openings.opened(operation.id(), checkout.id()));
         return checkout.url();
     }
 
@@ -80,7 +92,7 @@ class Checkouts {
             return Optional.empty();
         }
         Operation usable = usable(last, wish) ? last : replaced(last, wish);
-        operations.opening(usable, hash(wish.back()));
+        openings.opening(usable, hash(wish.back()));
         return Optional.of(usable).filter(operation -> !operation.state().isReceived());
     }
 
@@ -96,7 +108,7 @@ class Checkouts {
 
     /** About what is wanted now, and never opened or open from the same link. */
     private boolean usable(Operation operation, Wish wish) {
-        Optional<String> openedFrom = operations.openedFrom(operation);
+        Optional<String> openedFrom = openings.openedFrom(operation);
         return operation.state().isOpen()
                 && operation.amount().equals(wish.amount())
                 && (openedFrom.isEmpty() || openedFrom.get().equals(hash(wish.back())) && stands(operation));
@@ -119,8 +131,8 @@ class Checkouts {
         }
         return operations
                 .look(locked)
-                .map(page -> operations.learn(locked.id(), gateway.expireCheckout(page.id())))
-                .orElseGet(() -> operations.abandon(locked));
+                .map(page -> findings.learn(locked.id(), gateway.expireCheckout(page.id())))
+                .orElseGet(() -> findings.abandon(locked));
     }
 
     /** Whether the provider says that he has the money and we have not booked it yet. */

@@ -11,7 +11,7 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Terms;
 import io.engagementdesk.process.Decisions;

@@ -4,7 +4,7 @@ import static io.engagementdesk.payment.DepositProcess.OPERATION;
 import static io.engagementdesk.payment.DepositProcess.PAID;
 
 import io.engagementdesk.engagement.FollowUpProcess;
-import io.engagementdesk.payment.operation.Reconciliation;
+import io.engagementdesk.payment.reconcile.Reconciliation;
 import io.engagementdesk.process.Task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

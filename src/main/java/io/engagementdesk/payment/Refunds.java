@@ -7,7 +7,7 @@ import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;

@@ -5,7 +5,7 @@ import io.engagementdesk.money.Accounts;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.process.Processes;
 import java.util.Map;
 import org.joda.money.Money;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
-import io.engagementdesk.payment.operation.OtherNews;
+import io.engagementdesk.payment.reconcile.OtherNews;
 import io.engagementdesk.process.FormRefused;
 import java.net.URI;
 import java.time.Duration;

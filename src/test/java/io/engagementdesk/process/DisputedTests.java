@@ -100,8 +100,7 @@ class DisputedTests extends CallWays {
                 .filter(job -> story.number().equals(businessKey(job)))
                 .findFirst()
                 .orElseThrow();
-        management.setJobDuedate(
-                hold.getId(), Date.from(clock().instant().plus(Duration.ofHours(1))), false);
+        management.setJobDuedate(hold.getId(), Date.from(clock().instant().plus(Duration.ofHours(1))), false);
         bank(story, "open");
         management.setJobDuedate(hold.getId(), Date.from(clock().instant()), false);
         journey.settle();

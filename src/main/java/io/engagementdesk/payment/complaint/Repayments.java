@@ -4,7 +4,7 @@ import io.engagementdesk.money.Accounts;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.process.FormRefused;
 import java.util.List;
 import org.joda.money.Money;

@@ -5,9 +5,10 @@ import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.DisputeGateway;
 import io.engagementdesk.payment.gateway.DisputeGateway.Disputed;
 import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.operation.Findings;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.OtherNews;
+import io.engagementdesk.payment.reconcile.OtherNews;
 import io.engagementdesk.process.JobWork;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,15 @@ class DisputeNews implements OtherNews, JobWork {
 
     private final DisputeGateway gateway;
     private final Operations operations;
+    private final Findings findings;
     private final Disputes disputes;
     private final FollowUps followUps;
 
-    DisputeNews(DisputeGateway gateway, Operations operations, Disputes disputes, FollowUps followUps) {
+    DisputeNews(
+            DisputeGateway gateway, Operations operations, Findings findings, Disputes disputes, FollowUps followUps) {
         this.gateway = gateway;
         this.operations = operations;
+        this.findings = findings;
         this.disputes = disputes;
         this.followUps = followUps;
     }
@@ -57,7 +61,7 @@ class DisputeNews implements OtherNews, JobWork {
     private Optional<Operation> learnt(Movement payment) {
         return operations
                 .lockKnown(payment.operation())
-                .map(operation -> operation.state().isReceived() ? operation : operations.learn(operation, payment))
+                .map(operation -> operation.state().isReceived() ? operation : findings.learn(operation, payment))
                 .filter(operation -> operation.engagement() != null);
     }
 

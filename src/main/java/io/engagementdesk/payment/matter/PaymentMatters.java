@@ -7,11 +7,12 @@ import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
 import io.engagementdesk.payment.complaint.Goodwill;
 import io.engagementdesk.payment.operation.DisputeFlags;
+import io.engagementdesk.payment.operation.Findings;
 import io.engagementdesk.payment.operation.Matters;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.process.FormRefused;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -33,6 +34,7 @@ class PaymentMatters {
 
     private final FollowUps followUps;
     private final Operations operations;
+    private final Findings findings;
     private final Placing placing;
     private final Goodwill goodwill;
     private final DisputeFlags disputes;
@@ -41,6 +43,7 @@ class PaymentMatters {
     PaymentMatters(
             FollowUps followUps,
             Operations operations,
+            Findings findings,
             Placing placing,
             Goodwill goodwill,
             DisputeFlags disputes,
@@ -49,6 +52,7 @@ class PaymentMatters {
         this.goodwill = goodwill;
         this.disputes = disputes;
         this.operations = operations;
+        this.findings = findings;
         this.placing = placing;
         this.ledger = ledger;
     }
@@ -147,13 +151,13 @@ class PaymentMatters {
                     throw new FormRefused("reference", "known", reference + " is " + other.id() + " already.");
                 });
         if (unknown.state().isOpen()) {
-            operations.found(unknown, reference);
+            findings.found(unknown, reference);
         }
     }
 
     private void notFound(Operation unknown) {
         if (unknown.state().isOpen()) {
-            operations.notFound(unknown);
+            findings.notFound(unknown);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
+import io.engagementdesk.payment.operation.Findings;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
@@ -22,13 +23,21 @@ class Placing {
 
     private final Engagements engagements;
     private final Operations operations;
+    private final Findings findings;
     private final Ledger ledger;
     private final Timeline timeline;
     private final Jobs jobs;
 
-    Placing(Engagements engagements, Operations operations, Ledger ledger, Timeline timeline, Jobs jobs) {
+    Placing(
+            Engagements engagements,
+            Operations operations,
+            Findings findings,
+            Ledger ledger,
+            Timeline timeline,
+            Jobs jobs) {
         this.engagements = engagements;
         this.operations = operations;
+        this.findings = findings;
         this.ledger = ledger;
         this.timeline = timeline;
         this.jobs = jobs;
@@ -45,7 +54,7 @@ class Placing {
                 .debit(Accounts.UNPLACED, stray.amount())
                 .credit(account, stray.amount())
                 .balanced());
-        Operation placed = operations.placed(stray, number, purpose);
+        Operation placed = findings.placed(stray, number, purpose);
         timeline.add(number, finance, "moneyPlaced", stray.amount() + ", " + stray.id());
         jobs.schedule(MoneyPlacedJob.NAME, placed.id());
     }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks the provider what became of an operation whose answer we never saw, less and less often, then a person. */
 @Component
-class Lookups {
+public class Lookups {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final List<Duration> LADDER =
@@ -22,30 +22,42 @@ class Lookups {
     private static final Duration WHILE_PAYING = Duration.ofHours(1);
 
     private final OperationRows rows;
+    private final OperationMarks marks;
     private final Operations operations;
+    private final Findings findings;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Lookups(OperationRows rows, Operations operations, FollowUps followUps, Clock clock) {
+    Lookups(
+            OperationRows rows,
+            OperationMarks marks,
+            Operations operations,
+            Findings findings,
+            FollowUps followUps,
+            Clock clock) {
         this.rows = rows;
+        this.marks = marks;
         this.operations = operations;
+        this.findings = findings;
         this.followUps = followUps;
         this.clock = clock;
     }
 
-    List<String> due() {
-        return rows.dueForLookUp(clock.instant());
+    /** Operations about which it is time to ask. */
+    public List<String> due() {
+        return marks.dueForLookUp(clock.instant());
     }
 
+    /** Asks now; without an answer, later again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(String id) {
         Optional<Movement> found = operations.look(rows.find(id).orElseThrow());
-        Optional<Operation> learnt = found.map(movement -> operations.learn(id, movement));
+        Optional<Operation> learnt = found.map(movement -> findings.learn(id, movement));
         if (learnt.isEmpty()) {
             later(id);
         } else {
             boolean open = learnt.get().state().isOpen();
-            rows.lookUp(id, 0, open ? clock.instant().plus(WHILE_PAYING) : null);
+            marks.lookUp(id, 0, open ? clock.instant().plus(WHILE_PAYING) : null);
         }
     }
 
@@ -53,9 +65,9 @@ class Lookups {
     @Transactional(propagation = Propagation.MANDATORY)
     public void later(String id) {
         Operation unknown = rows.lock(id);
-        int rung = rows.lookedUp(id) + 1;
+        int rung = marks.lookedUp(id) + 1;
         boolean further = rung < LADDER.size();
-        rows.lookUp(id, rung, further ? clock.instant().plus(LADDER.get(rung)) : null);
+        marks.lookUp(id, rung, further ? clock.instant().plus(LADDER.get(rung)) : null);
         if (!further) {
             followUps.open(
                     Reason.PAYMENT,

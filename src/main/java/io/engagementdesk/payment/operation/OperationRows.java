@@ -66,63 +66,6 @@ class OperationRows {
         locked.put(operation.id(), operation);
     }
 
-    /** When the provider is asked next because we do not know; null is never. */
-    void lookUp(String id, int lookedUp, Instant next) {
-        jdbc.sql("update payment_operation set looked_up = ?, look_up_at = ? where id = ?")
-                .params(lookedUp, timestamp(next), id)
-                .update();
-    }
-
-    int lookedUp(String id) {
-        return jdbc.sql("select looked_up from payment_operation where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    List<String> dueForLookUp(Instant now) {
-        return jdbc.sql("select id from payment_operation where look_up_at <= ? order by look_up_at, id")
-                .param(timestamp(now))
-                .query(String.class)
-                .list();
-    }
-
-    Optional<String> checkoutLink(String id) {
-        return jdbc.sql("select checkout_link from payment_operation where id = ? and checkout_link is not null")
-                .param(id)
-                .query(String.class)
-                .optional();
-    }
-
-    void opening(String id, String hash, Instant lookUpAt) {
-        jdbc.sql("update payment_operation set checkout_link = ?, looked_up = 0, look_up_at = ? where id = ?")
-                .params(hash, timestamp(lookUpAt), id)
-                .update();
-    }
-
-    void opened(String id, String checkout, Instant now) {
-        jdbc.sql("update payment_operation set state = ?, provider_id = ?, changed_at = ? where id = ? and state = ?")
-                .params(OperationState.PENDING.name(), checkout, timestamp(now), id, OperationState.REQUESTED.name())
-                .update();
-        locked.forget(id);
-    }
-
-    void placed(String id, String engagement, Purpose purpose) {
-        jdbc.sql("update payment_operation set engagement = ?, purpose = ? where id = ?")
-                .params(engagement, purpose.name(), id)
-                .update();
-        locked.forget(id);
-        known.forget(engagement);
-    }
-
-    /** The ladder of questions begins anew. */
-    void found(String id, String providerId, Instant now) {
-        jdbc.sql("update payment_operation set provider_id = ?, looked_up = 0, look_up_at = ? where id = ?")
-                .params(providerId, timestamp(now), id)
-                .update();
-        locked.forget(id);
-    }
-
     Optional<Operation> find(String id) {
         return jdbc.sql("select * from payment_operation where id = ?")
                 .param(id)
@@ -217,7 +160,17 @@ class OperationRows {
                 row.getTimestamp("changed_at").toInstant());
     }
 
-    private static Timestamp timestamp(Instant moment) {
+    /** Somebody else has changed it. */
+    void forget(String id) {
+        locked.forget(id);
+    }
+
+    /** The engagement has one more. */
+    void forgetAll(String engagement) {
+        known.forget(engagement);
+    }
+
+    static Timestamp timestamp(Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
     }
 }

@@ -15,49 +15,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The operations: written before the provider is asked, performed as often as needed with the same key. */
+/** The operations: written before the provider is asked, asked for as often as needed with the same key. */
 @Service
 @Transactional
 public class Operations {
 
-    /** What shall be asked for; with neither card nor target where the client pays himself. */
-    public record Wanted(
-            String engagement,
-            Purpose purpose,
-            Money amount,
-            Optional<String> card,
-            Optional<Operation> target,
-            Optional<String> account) {
-
-        public Wanted(
-                String engagement, Purpose purpose, Money amount, Optional<String> card, Optional<Operation> target) {
-            this(engagement, purpose, amount, card, target, Optional.empty());
-        }
-
-        /** So much of this payment back, out of this account. */
-        public static Wanted refund(Operation paid, Money amount, String account) {
-            return new Wanted(
-                    paid.engagement(),
-                    Purpose.REFUND,
-                    amount,
-                    Optional.empty(),
-                    Optional.of(paid),
-                    Optional.of(account));
-        }
-    }
+    /** When the provider is first asked about what he may have been asked for. */
+    static final Duration SOON = Duration.ofMinutes(1);
 
     private static final Set<Purpose> STOPPED = EnumSet.of(Purpose.HOLD, Purpose.CHARGE, Purpose.REFUND);
 
     private final OperationRows rows;
     private final GatewayCalls calls;
-    private final OperationChanges changes;
+    private final Findings findings;
     private final DisputeFlags disputes;
     private final Clock clock;
 
-    Operations(OperationRows rows, GatewayCalls calls, OperationChanges changes, DisputeFlags disputes, Clock clock) {
+    Operations(OperationRows rows, GatewayCalls calls, Findings findings, DisputeFlags disputes, Clock clock) {
         this.rows = rows;
         this.calls = calls;
-        this.changes = changes;
+        this.findings = findings;
         this.disputes = disputes;
         this.clock = clock;
     }
@@ -97,7 +74,7 @@ public class Operations {
     }
 
     private Instant lookUpSoon() {
-        return clock.instant().plus(Duration.ofMinutes(1));
+        return clock.instant().plus(SOON);
     }
 
     /** Asks the provider unless the outcome is known, and writes down what he answers. */
@@ -120,7 +97,7 @@ public class Operations {
         if (!locked.state().isOpen()) {
             return locked;
         }
-        return standsStill(locked) ? refused(locked) : learn(locked, calls.send(locked), Actor.PROCESS);
+        return standsStill(locked) ? refused(locked) : findings.learn(locked, calls.send(locked), Actor.PROCESS);
     }
 
     /** What is disputed is not added to, and not given back a second time. */
@@ -131,26 +108,8 @@ public class Operations {
     /** Unless it was asked for before. */
     private Operation refused(Operation locked) {
         return calls.look(locked)
-                .map(movement -> learn(locked, movement, Actor.PROCESS))
-                .orElseGet(() -> changes.refuse(locked, DisputeFlags.DISPUTED));
-    }
-
-    /** Writes down what the provider says now, however it came to us. */
-    public Operation learn(String id, Movement movement) {
-        return learn(rows.lock(id), movement);
-    }
-
-    /** The same of an operation that is locked already. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Operation learn(Operation locked, Movement movement) {
-        return learn(locked, movement, Actor.PROVIDER);
-    }
-
-    private Operation learn(Operation operation, Movement movement, Actor actor) {
-        Sight.mismatch(operation, movement).ifPresent(why -> {
-            throw new IllegalStateException(why);
-        });
-        return changes.apply(operation, movement, actor);
+                .map(movement -> findings.learn(locked, movement, Actor.PROCESS))
+                .orElseGet(() -> findings.refuse(locked, DisputeFlags.DISPUTED));
     }
 
     /** Locks the operation of this id, if there is one, until the transaction ends. */
@@ -181,47 +140,6 @@ public class Operations {
     @Transactional(readOnly = true)
     public Money rest(Operation paid) {
         return paid.amount().minus(Money.ofMinor(paid.amount().getCurrencyUnit(), rows.refunded(paid.id())));
-    }
-
-    /** An operation that the provider has never seen ends without him. */
-    public Operation abandon(Operation operation) {
-        Operation abandoned = operation.in(OperationState.EXPIRED, clock.instant());
-        rows.update(abandoned);
-        return abandoned;
-    }
-
-    /** Money that nobody asked for was meant for this engagement. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Operation placed(Operation stray, String engagement, Purpose purpose) {
-        rows.placed(stray.id(), engagement, purpose);
-        return rows.lock(stray.id());
-    }
-
-    /** A person has looked: the provider knows nothing of it, so it has failed until he says otherwise. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Operation notFound(Operation unknown) {
-        return changes.fail(unknown, "not_found");
-    }
-
-    /** A person has found it under this id at the provider, who is asked about it as soon as possible. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void found(Operation unknown, String providerId) {
-        rows.found(unknown.id(), providerId, clock.instant());
-    }
-
-    /** The provider has a page for it, unless more is known already. */
-    public void opened(String id, String checkout) {
-        rows.opened(id, checkout, clock.instant());
-    }
-
-    /** A checkout is about to be opened from this link; from now on the provider is asked what became of it. */
-    public void opening(Operation operation, String link) {
-        rows.opening(operation.id(), link, lookUpSoon());
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<String> openedFrom(Operation operation) {
-        return rows.checkoutLink(operation.id());
     }
 
     @Transactional(readOnly = true)

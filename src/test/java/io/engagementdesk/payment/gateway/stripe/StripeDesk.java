@@ -13,7 +13,7 @@ import io.engagementdesk.payment.gateway.PaymentGatewayContract.Card;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.payment.operation.Reconciliation;
+import io.engagementdesk.payment.reconcile.Reconciliation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import io.engagementdesk.payment.gateway.stripe.FakeStripe.Fault;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
-import io.engagementdesk.payment.operation.Operations.Wanted;
+import io.engagementdesk.payment.operation.Wanted;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;

@@ -1,9 +1,10 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway.Event;
+import io.engagementdesk.payment.operation.Lookups;
 import io.engagementdesk.process.Jobs;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,14 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
-import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.operation.Findings;
+import io.engagementdesk.payment.operation.Matters;
+import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,15 +22,13 @@ class Strays {
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile("E-\\d{4}-\\d{6,9}");
 
-    private final OperationRows rows;
-    private final OperationChanges changes;
+    private final Findings findings;
     private final Engagements engagements;
     private final FollowUps followUps;
     private final Clock clock;
 
-    Strays(OperationRows rows, OperationChanges changes, Engagements engagements, FollowUps followUps, Clock clock) {
-        this.rows = rows;
-        this.changes = changes;
+    Strays(Findings findings, Engagements engagements, FollowUps followUps, Clock clock) {
+        this.findings = findings;
         this.engagements = engagements;
         this.followUps = followUps;
         this.clock = clock;
@@ -37,8 +38,7 @@ class Strays {
     void book(Movement movement) {
         Operation stray = stray(movement);
         forgotten(movement.operation()).ifPresent(engagements::passOver);
-        rows.insert(stray, null);
-        changes.apply(stray, movement, Actor.PROVIDER);
+        findings.unasked(stray, movement);
         String names = Optional.ofNullable(stray.engagement())
                 .map(number -> " It names " + number + ".")
                 .orElse("");

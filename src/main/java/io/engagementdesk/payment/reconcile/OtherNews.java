@@ -1,4 +1,4 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
@@ -6,7 +6,12 @@ import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.operation.Findings;
+import io.engagementdesk.payment.operation.Matters;
+import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
+import io.engagementdesk.payment.operation.OperationState;
+import io.engagementdesk.payment.operation.Operations;
 import java.time.Clock;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -18,22 +23,22 @@ class StrayRefunds {
 
     private static final int LONGEST = 60;
 
-    private final OperationRows rows;
     private final Operations operations;
+    private final Findings findings;
     private final PaymentGateway gateway;
     private final Ledger ledger;
     private final FollowUps followUps;
     private final Clock clock;
 
     StrayRefunds(
-            OperationRows rows,
             Operations operations,
+            Findings findings,
             PaymentGateway gateway,
             Ledger ledger,
             FollowUps followUps,
             Clock clock) {
-        this.rows = rows;
         this.operations = operations;
+        this.findings = findings;
         this.gateway = gateway;
         this.ledger = ledger;
         this.followUps = followUps;
@@ -58,22 +63,21 @@ class StrayRefunds {
         return operations
                 .lockKnown(payment.operation())
                 .map(known -> known.purpose().isHold() ? captured(known) : known)
-                .map(known -> known.state().isReceived() ? known : operations.learn(known, payment))
+                .map(known -> known.state().isReceived() ? known : findings.learn(known, payment))
                 .filter(known -> known.state().isReceived());
     }
 
     private Operation captured(Operation hold) {
-        return rows.of(hold.engagement(), Purpose.CAPTURE).stream()
+        return operations.of(hold.engagement(), Purpose.CAPTURE).stream()
                 .filter(capture -> capture.target().filter(hold.id()::equals).isPresent())
                 .reduce((earlier, later) -> later)
-                .map(capture -> rows.lock(capture.id()))
+                .map(capture -> operations.lock(capture.id()))
                 .orElse(hold);
     }
 
     private void book(Movement refund, Operation paid) {
         Operation stray = stray(refund, paid);
-        rows.insert(stray, null);
-        operations.learn(stray, refund);
+        findings.unasked(stray, refund);
         boolean charged = stray.account()
                 .filter(Accounts.refund(paid.engagement())::equals)
                 .isPresent();
@@ -91,7 +95,7 @@ class StrayRefunds {
     }
 
     private Operation stray(Movement refund, Operation paid) {
-        int before = (int) rows.of(paid.engagement(), Purpose.REFUND).stream()
+        int before = (int) operations.of(paid.engagement(), Purpose.REFUND).stream()
                 .filter(one -> one.target().equals(Optional.of(paid.id())))
                 .count();
         return new Operation(

@@ -1,4 +1,4 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
 import io.engagementdesk.process.JobWork;
 import io.engagementdesk.process.Jobs;

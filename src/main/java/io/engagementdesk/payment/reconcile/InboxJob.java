@@ -1,10 +1,13 @@
-package io.engagementdesk.payment.operation;
+package io.engagementdesk.payment.reconcile;
 
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
 import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
-import io.engagementdesk.payment.operation.WebhookInbox.Received;
+import io.engagementdesk.payment.operation.Findings;
+import io.engagementdesk.payment.operation.Operation;
+import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.reconcile.WebhookInbox.Received;
 import io.engagementdesk.process.JobWork;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ class InboxJob implements JobWork {
     private final WebhookInbox inbox;
     private final PaymentGateway gateway;
     private final Operations operations;
+    private final Findings findings;
     private final Strays strays;
     private final StrayRefunds refunds;
     private final FollowUps followUps;
@@ -29,6 +33,7 @@ class InboxJob implements JobWork {
             WebhookInbox inbox,
             PaymentGateway gateway,
             Operations operations,
+            Findings findings,
             Strays strays,
             StrayRefunds refunds,
             FollowUps followUps,
@@ -37,6 +42,7 @@ class InboxJob implements JobWork {
         this.inbox = inbox;
         this.gateway = gateway;
         this.operations = operations;
+        this.findings = findings;
         this.strays = strays;
         this.refunds = refunds;
         this.followUps = followUps;
@@ -85,12 +91,12 @@ class InboxJob implements JobWork {
     }
 
     private void learn(Received event, Movement movement, Optional<Operation> asked) {
-        Optional<String> problem = asked.map(operation -> Sight.mismatch(operation, movement))
+        Optional<String> problem = asked.map(operation -> findings.mismatch(operation, movement))
                 .orElse(Optional.of(movement.id() + " belongs to no operation of ours"));
         if (problem.isPresent()) {
             park(event, asked.map(Operation::engagement).orElse(null), problem.get());
         } else {
-            operations.learn(asked.get(), movement);
+            findings.learn(asked.get(), movement);
             inbox.processed(event);
         }
     }
