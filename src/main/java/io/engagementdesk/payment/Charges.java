@@ -2,11 +2,14 @@ package io.engagementdesk.payment;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.payment.cover.CardHolds;
+import io.engagementdesk.payment.cover.PaymentDisputed;
 import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.OpenTask;

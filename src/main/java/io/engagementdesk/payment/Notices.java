@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the buyer of an engagement what happened to his money. */
 @Component
-class Notices {
+public class Notices {
 
     private final Engagements engagements;
     private final Messages messages;
@@ -20,11 +20,12 @@ class Notices {
         this.messages = messages;
     }
 
-    void send(String engagement, String template, String occasion, Map<String, String> facts) {
+    public void send(String engagement, String template, String occasion, Map<String, String> facts) {
         send(engagement, template, occasion, facts, List.of());
     }
 
-    void send(String engagement, String template, String occasion, Map<String, String> facts, List<UUID> documents) {
+    public void send(
+            String engagement, String template, String occasion, Map<String, String> facts, List<UUID> documents) {
         UUID buyer = engagements.get(engagement).contact();
         messages.send(new Draft(engagement, template, buyer, occasion, facts, documents));
     }

@@ -1,8 +1,10 @@
 package io.engagementdesk.payment;
 
+import io.engagementdesk.payment.cover.StandingHolds;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.process.TaskFacts;
 import java.util.Map;
 import org.joda.money.Money;

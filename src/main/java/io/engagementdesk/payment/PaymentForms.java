@@ -10,15 +10,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What managers and finance decide about money. */
+/** What finance agrees about a rest. */
 @Configuration(proxyBeanMethods = false)
 class PaymentForms {
-
-    @Bean
-    TaskListener decideUncovered(CardHolds holds) {
-        return Completion.of(task ->
-                holds.decideUncovered(engagement(task), actor(task), text(task, "decision"), text(task, "reason")));
-    }
 
     @Bean
     TaskListener collectBalance(Charges charges) {

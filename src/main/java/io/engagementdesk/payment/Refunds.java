@@ -3,11 +3,13 @@ package io.engagementdesk.payment;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.cover.CardHolds;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
+import io.engagementdesk.payment.price.Balances;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Money on its way back to the client: what was too much, too late, or for what the practice cannot serve. */
 @Component
 @Transactional
-class Refunds {
+public class Refunds {
 
     private final Operations operations;
     private final Balances balances;
@@ -44,7 +46,7 @@ class Refunds {
         }
     }
 
-    void recordLate(String operation) {
+    public void recordLate(String operation) {
         Operation late = operations.find(operation).orElseThrow();
         request(late, late.amount());
     }
@@ -58,7 +60,7 @@ class Refunds {
         operations.of(engagement, Purpose.REFUND).forEach(refund -> operations.perform(refund.id()));
     }
 
-    void giveBackLate(String engagement, String operation) {
+    public void giveBackLate(String engagement, String operation) {
         giveBack(engagement);
         String amount = operations.find(operation).orElseThrow().amount().toString();
         boolean over = engagements.get(engagement).state() == State.NOT_SECURED;

@@ -1,7 +1,6 @@
 package io.engagementdesk.payment;
 
 import static io.engagementdesk.payment.SettlementProcess.BALANCE;
-import static io.engagementdesk.payment.SettlementProcess.HOLD_NEEDED;
 import static io.engagementdesk.payment.SettlementProcess.SETTLEMENT;
 
 import io.engagementdesk.process.Task;
@@ -10,28 +9,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The money of a micro engagement: covered before the ring, settled when it has ended. */
+/** The steps of bpmn/settlement.bpmn beside the hold and the receipt. */
 @Configuration(proxyBeanMethods = false)
 class SettlementTasks {
-
-    @Bean
-    JavaDelegate estimateCharge(Estimates estimates) {
-        return Task.of(execution -> HOLD_NEEDED.pass(execution, estimates.estimate(engagement(execution))));
-    }
-
-    @Bean
-    JavaDelegate placeHold(CardHolds holds) {
-        return Task.external(
-                execution -> holds.recordPlacing(engagement(execution)),
-                execution -> holds.place(engagement(execution)));
-    }
-
-    @Bean
-    JavaDelegate releaseHold(CardHolds holds) {
-        return Task.external(
-                execution -> holds.recordRelease(engagement(execution)),
-                execution -> holds.release(engagement(execution)));
-    }
 
     @Bean
     JavaDelegate priceEngagement(Settlement settlement) {
@@ -40,13 +20,6 @@ class SettlementTasks {
             SETTLEMENT.pass(execution, outcome.hold().name());
             BALANCE.set(execution, outcome.balance().name());
         });
-    }
-
-    @Bean
-    JavaDelegate captureHold(CardHolds holds) {
-        return Task.external(
-                execution -> holds.recordCapture(engagement(execution)),
-                execution -> holds.capture(engagement(execution)));
     }
 
     @Bean
@@ -60,16 +33,6 @@ class SettlementTasks {
         return Task.external(
                 execution -> refunds.recordSurplus(engagement(execution)),
                 execution -> refunds.giveBack(engagement(execution)));
-    }
-
-    @Bean
-    JavaDelegate remindBalance(Reminders reminders) {
-        return Task.of(execution -> reminders.remindBalance(engagement(execution)));
-    }
-
-    @Bean
-    JavaDelegate issueReceipt(Receipts receipts) {
-        return Task.of(execution -> receipts.issue(engagement(execution)));
     }
 
     private static String engagement(DelegateExecution execution) {

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.engagementdesk.engagement.State;
-import io.engagementdesk.payment.Checkouts.Wish;
+import io.engagementdesk.payment.checkout.Checkouts.Wish;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import java.net.URI;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Posting.Entry;
 import io.engagementdesk.money.Tax;
+import io.engagementdesk.payment.price.Waivers;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

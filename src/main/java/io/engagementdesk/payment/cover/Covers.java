@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.cover;
 
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
@@ -41,7 +41,7 @@ class Covers {
     public void placed(CoverPlaced event) {
         Operation cover = event.operation();
         boolean waited = !disputes.isDisputed(cover.engagement())
-                && processes.complete(cover.engagement(), SettlementProcess.SECURE_COVER, Map.of());
+                && processes.complete(cover.engagement(), CoverProcess.SECURE_COVER, Map.of());
         if (!waited && !isOfUse(cover)) {
             jobs.schedule(LateCoverJob.NAME, holds.recordRelease(cover).id());
         }

@@ -1,10 +1,11 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.callback.ClientTask;
 import io.engagementdesk.callback.ClientTaskKind;
 import io.engagementdesk.callback.NotNow;
 import io.engagementdesk.notification.LinkAddresses;
-import io.engagementdesk.payment.Checkouts.Wish;
+import io.engagementdesk.payment.checkout.Checkouts.Wish;
+import io.engagementdesk.payment.cover.CoverProcess;
 import io.engagementdesk.payment.gateway.PaymentGateway.Unanswered;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.price.AgreedTerms;
@@ -94,7 +95,7 @@ class PaymentKind implements ClientTaskKind {
     private static Purpose purpose(ClientTask task) {
         return switch (task.key()) {
             case DepositProcess.PAY_DEPOSIT -> Purpose.DEPOSIT;
-            case SettlementProcess.SECURE_COVER -> Purpose.COVER;
+            case CoverProcess.SECURE_COVER -> Purpose.COVER;
             default -> Purpose.BALANCE;
         };
     }

@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.receipt;
 
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
@@ -6,6 +6,7 @@ import io.engagementdesk.document.Documents;
 import io.engagementdesk.document.Documents.Issued;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.payment.Notices;
 import io.engagementdesk.payment.price.AgreedTerms;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends a settled engagement with its receipt: every figure, as a document and by mail. */
 @Component
 @Transactional
-class Receipts {
+public class Receipts {
 
     private final ReceiptFigures figures;
     private final Documents documents;
@@ -44,7 +45,7 @@ class Receipts {
         this.notices = notices;
     }
 
-    void issue(String engagement) {
+    public void issue(String engagement) {
         Contact buyer = clients.contact(engagements.get(engagement).contact());
         prices.settled(engagement);
         Map<String, Object> facts = figures.of(engagement, buyer);

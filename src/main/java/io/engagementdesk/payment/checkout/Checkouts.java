@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The provider's pages on which clients pay: at most one open for a purpose, the older expired first. */
 @Component
-class Checkouts {
+public class Checkouts {
 
     /**
      * A client wants to pay.
@@ -37,7 +37,7 @@ class Checkouts {
      * @param task key of the task that waits for the money
      * @param back his page, to which the provider sends him afterwards
      */
-    record Wish(String engagement, Purpose purpose, String task, Money amount, String description, URI back) {}
+    public record Wish(String engagement, Purpose purpose, String task, Money amount, String description, URI back) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkouts.class);
 
@@ -64,7 +64,7 @@ class Checkouts {
     }
 
     /** Where to pay, unless nobody waits for the money any more; the operation is committed before the provider is asked. */
-    Optional<URI> open(Wish wish) {
+    public Optional<URI> open(Wish wish) {
         AtomicReference<Optional<Operation>> prepared = new AtomicReference<>();
         jobs.apart(() -> prepared.set(prepare(wish)));
         return prepared.get().map(operation -> page(wish, operation));

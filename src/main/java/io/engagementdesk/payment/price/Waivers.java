@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.price;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is too little for a payment provider to move is not asked for but waived, revenue and tax alike. */
 @Component
-class Waivers {
+public class Waivers {
 
     /** Less than this no provider charges, in minor units. */
     private static final long SMALLEST = 50;
@@ -26,12 +26,12 @@ class Waivers {
         this.timeline = timeline;
     }
 
-    static boolean tooLittle(Money amount) {
+    public static boolean tooLittle(Money amount) {
         return amount.isPositive() && amount.getAmountMinorLong() < SMALLEST;
     }
 
     /** Of what is owed, the part that neither a hold of this amount nor a charge on top of it can take. */
-    static Money trifle(Money owed, Money held) {
+    public static Money trifle(Money owed, Money held) {
         Money nothing = owed.minus(owed);
         if (tooLittle(owed)) {
             return owed;
@@ -51,7 +51,7 @@ class Waivers {
         return owed.minus(trifle);
     }
 
-    static Posting posting(String engagement, Money trifle, Tax tax) {
+    public static Posting posting(String engagement, Money trifle, Tax tax) {
         Money taxed = tax.within(trifle);
         return Posting.of("waived:" + engagement, "waived", engagement)
                 .debit(Accounts.REVENUE_MICRO, trifle.minus(taxed))

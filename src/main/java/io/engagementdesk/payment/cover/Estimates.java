@@ -1,8 +1,10 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.cover;
 
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.payment.price.Terms;
+import io.engagementdesk.payment.price.Waivers;
 import io.engagementdesk.process.Decisions;
 import io.engagementdesk.process.Recall;
 import java.sql.Timestamp;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What calls are expected to cost, deposit included, and how much of it the deposit does not cover. */
 @Component
 @Transactional
-class Estimates {
+public class Estimates {
 
     /** Where no cap was agreed. */
     private static final Duration LONGEST = Duration.ofHours(4);
@@ -58,7 +60,7 @@ class Estimates {
      * Asks the table callEstimate and keeps its answer; true when a hold is needed that does not stand yet: a disputed
      * deposit covers nothing.
      */
-    boolean estimate(String engagement) {
+    public boolean estimate(String engagement) {
         Terms agreed = terms.of(engagement);
         Object cents = decisions
                 .decide("callEstimate", engagement, Map.of("service", agreed.service()))

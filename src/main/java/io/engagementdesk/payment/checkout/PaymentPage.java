@@ -1,13 +1,15 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Amounts;
+import io.engagementdesk.payment.cover.Estimates;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.price.AgreedTerms;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.payment.price.Prices;
 import io.engagementdesk.payment.price.Terms;
 import java.util.HashMap;

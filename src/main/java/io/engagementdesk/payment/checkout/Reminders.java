@@ -1,7 +1,9 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.callback.ClientLinks;
 import io.engagementdesk.callback.ClientLinks.OpenLink;
+import io.engagementdesk.payment.Notices;
+import io.engagementdesk.payment.SettlementProcess;
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import java.time.Clock;

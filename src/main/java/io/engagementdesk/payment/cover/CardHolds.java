@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.cover;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
@@ -7,6 +7,7 @@ import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.FormRefused;
 import java.util.Optional;
@@ -17,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Holds on the client's card: placed before the ring, taken or released when it has ended. */
 @Component
 @Transactional
-class CardHolds {
+public class CardHolds {
 
     /** The card cannot be held: declined, not saved, or its owner would have to authenticate himself. */
-    static final class HoldDeclined extends BusinessException {
+    public static final class HoldDeclined extends BusinessException {
 
         private static final long serialVersionUID = 1L;
 
@@ -30,7 +31,7 @@ class CardHolds {
     }
 
     /** The hold no longer stands when it should be taken. */
-    static final class HoldLost extends BusinessException {
+    public static final class HoldLost extends BusinessException {
 
         private static final long serialVersionUID = 1L;
 
@@ -55,12 +56,12 @@ class CardHolds {
     }
 
     /** A hold that does not stand long enough gives way to a new one. */
-    void recordPlacing(String engagement) {
+    public void recordPlacing(String engagement) {
         recordRelease(engagement);
         request(engagement, Purpose.HOLD, estimates.toHold(engagement), Optional.empty());
     }
 
-    void place(String engagement) throws HoldDeclined, PaymentDisputed {
+    public void place(String engagement) throws HoldDeclined, PaymentDisputed {
         release(engagement);
         Operation hold = operations.performLatest(engagement, Purpose.HOLD);
         PaymentDisputed.check(hold);
@@ -69,14 +70,14 @@ class CardHolds {
         }
     }
 
-    void recordCapture(String engagement) {
+    public void recordCapture(String engagement) {
         Operation hold = standing(engagement).orElseThrow();
         Money owed = balances.owed(engagement);
         Money taken = owed.isLessThan(hold.amount()) ? owed : hold.amount();
         request(engagement, Purpose.CAPTURE, taken, Optional.of(hold));
     }
 
-    void capture(String engagement) throws HoldLost {
+    public void capture(String engagement) throws HoldLost {
         Operation capture = operations.performLatest(engagement, Purpose.CAPTURE);
         if (!capture.state().isReceived()) {
             throw new HoldLost(capture.reason().orElse(capture.state().name()));
@@ -84,7 +85,7 @@ class CardHolds {
     }
 
     /** Nothing to release is nothing to record. */
-    void recordRelease(String engagement) {
+    public void recordRelease(String engagement) {
         standing.of(engagement).forEach(this::recordRelease);
     }
 
@@ -99,12 +100,12 @@ class CardHolds {
                 .allMatch(other -> other.id().equals(hold.id()));
     }
 
-    void release(String engagement) {
+    public void release(String engagement) {
         operations.of(engagement, Purpose.RELEASE).forEach(release -> operations.perform(release.id()));
     }
 
     /** The hold that stands, if any. */
-    Optional<Operation> standing(String engagement) {
+    public Optional<Operation> standing(String engagement) {
         return standing.newest(engagement);
     }
 
@@ -116,7 +117,7 @@ class CardHolds {
     }
 
     /** Token of the card that is used next. */
-    Optional<String> card(String engagement) {
+    public Optional<String> card(String engagement) {
         return standing.card(engagement);
     }
 

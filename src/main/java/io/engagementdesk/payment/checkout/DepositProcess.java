@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.process.Variable;
 

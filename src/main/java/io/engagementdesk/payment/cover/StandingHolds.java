@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.cover;
 
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is held on a client's cards now, and the card that is used next. */
 @Component
-class StandingHolds {
+public class StandingHolds {
 
     private final Operations operations;
 
@@ -21,18 +21,18 @@ class StandingHolds {
     }
 
     /** Oldest first. */
-    List<Operation> of(String engagement) {
+    public List<Operation> of(String engagement) {
         return operations.of(engagement).stream()
                 .filter(operation -> operation.purpose().isHold() && operation.state() == OperationState.AUTHORISED)
                 .toList();
     }
 
-    Optional<Operation> newest(String engagement) {
+    public Optional<Operation> newest(String engagement) {
         return last(of(engagement));
     }
 
     /** Whether this much is held until then, so that no other hold is needed. */
-    boolean covers(String engagement, Money amount, Instant until) {
+    public boolean covers(String engagement, Money amount, Instant until) {
         return newest(engagement)
                 .filter(hold -> !hold.amount().isLessThan(amount))
                 .filter(hold -> hold.standsUntil().map(until::isBefore).orElse(true))
@@ -40,7 +40,7 @@ class StandingHolds {
     }
 
     /** Token of the card the client confirmed last, or else of the one he saved when he paid his deposit. */
-    Optional<String> card(String engagement) {
+    public Optional<String> card(String engagement) {
         return last(operations.of(engagement, Purpose.COVER).stream()
                         .filter(cover -> cover.card().isPresent())
                         .toList())

@@ -1,15 +1,14 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.price;
 
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
-import io.engagementdesk.payment.price.AgreedTerms;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /** What an engagement owes and has paid ahead, read from the books. */
 @Component
-class Balances {
+public class Balances {
 
     private final Ledger ledger;
     private final AgreedTerms terms;
@@ -20,13 +19,13 @@ class Balances {
     }
 
     /** Paid ahead and neither used nor given back. */
-    Money deposited(String engagement) {
+    public Money deposited(String engagement) {
         return ledger.balance(Accounts.deposit(engagement), currency(engagement))
                 .negated();
     }
 
     /** Owed by the client. */
-    Money owed(String engagement) {
+    public Money owed(String engagement) {
         return ledger.balance(Accounts.receivable(engagement), currency(engagement));
     }
 

@@ -1,8 +1,9 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.checkout;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.payment.Notices;
 import io.engagementdesk.payment.operation.MoneyArrived;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;

@@ -1,4 +1,4 @@
-package io.engagementdesk.payment;
+package io.engagementdesk.payment.receipt;
 
 import io.engagementdesk.catalogue.Service.Pricing;
 import io.engagementdesk.client.Clients;

@@ -1,0 +1,2 @@
+/** What holds on clients' cards cover: estimated, placed or confirmed by the client, taken, released. */
+package io.engagementdesk.payment.cover;
