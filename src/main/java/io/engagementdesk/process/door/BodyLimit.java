@@ -46,17 +46,22 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean isUpload(HttpServletRequest request) {
-        return type(request).startsWith("multipart/form-data")
-                && request.getRequestURI().startsWith(request.getContextPath() + "/engagements/");
+        return type(request).startsWith("multipart/form-data") && isBelow(request, "/engagements/");
+    }
+
+    private static boolean isBelow(HttpServletRequest request, String path) {
+        return request.getRequestURI().startsWith(request.getContextPath() + path);
     }
 
     private static String type(HttpServletRequest request) {
         return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
     }
 
+    /** The API takes no files: whatever is sent there is read here, to be refused by whoever knows why. */
     private static boolean parsedByTheContainer(HttpServletRequest request) {
         String type = type(request);
-        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+        return type.startsWith("multipart/") && !isBelow(request, "/api/")
+                || type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int largest)
