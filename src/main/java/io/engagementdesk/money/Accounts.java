@@ -16,6 +16,9 @@ public final class Accounts {
     /** Revenue of calls and meetings. */
     public static final String REVENUE_MICRO = "revenue:micro";
 
+    /** Revenue: deposits kept because what was offered was not taken. */
+    public static final String REVENUE_RETAINED = "revenue:retained";
+
     /** Expense: what clients' banks took back, and what that cost. */
     public static final String LOSS_DISPUTE = "loss:dispute";
 
