@@ -40,7 +40,11 @@ class ClientPages {
 
     /** The language asked for, else the contact's. */
     Locale language(ClientTask task, HttpServletRequest request) {
-        languages.readBy(request, task.language());
+        return language(task.language(), request);
+    }
+
+    Locale language(Locale reader, HttpServletRequest request) {
+        languages.readBy(request, reader);
         return languages.resolveLocale(request);
     }
 
@@ -52,8 +56,16 @@ class ClientPages {
         view.addObject("heading", page.model().get("title")); // in the layout, title is its fragment
         view.addObject("late", status == HttpStatus.CONFLICT && task.closed() != null);
         view.addObject("reached", Reached.of(clients.contact(task.contact())));
-        view.addObject("reach", links.address(task.link()).getRawPath() + "/contact");
+        String path = links.address(task.link()).getRawPath();
+        view.addObject("reach", path + "/contact");
+        view.addObject("conversation", path + "/conversation");
         return about(view, task);
+    }
+
+    /** A page that belongs to no task. */
+    ModelAndView framed(ClientTaskKind.Page page, HttpStatus status, HttpServletResponse response) {
+        protect(response, List.of(), false);
+        return new ModelAndView("client/frame", page.model(), status).addObject("content", page.template());
     }
 
     /** The page once more, for a minute later. */
@@ -77,12 +89,20 @@ class ClientPages {
 
     private ModelAndView renewable(
             ClientTask task, LinkState state, HttpServletRequest request, HttpServletResponse response) {
-        return about(notice("gone." + state.name().toLowerCase(Locale.ROOT), HttpStatus.GONE, response), task)
+        return about(renewable(state, request, response), task);
+    }
+
+    ModelAndView renewable(LinkState state, HttpServletRequest request, HttpServletResponse response) {
+        return notice("gone." + state.name().toLowerCase(Locale.ROOT), HttpStatus.GONE, response)
                 .addObject("renew", address(request, request.getRequestURI() + "/renew"));
     }
 
     ModelAndView renewed(ClientTask task, HttpServletResponse response) {
-        return about(notice("renewed", HttpStatus.OK, response), task);
+        return about(renewed(response), task);
+    }
+
+    ModelAndView renewed(HttpServletResponse response) {
+        return notice("renewed", HttpStatus.OK, response);
     }
 
     /** No such link, or too many guesses. */
@@ -113,7 +133,7 @@ class ClientPages {
         return address(request, request.getRequestURI());
     }
 
-    private static String address(HttpServletRequest request, String path) {
+    static String address(HttpServletRequest request, String path) {
         String chosen = request.getParameter("lang");
         boolean spoken =
                 PageLanguage.SPOKEN.stream().anyMatch(one -> one.toLanguageTag().equals(chosen));

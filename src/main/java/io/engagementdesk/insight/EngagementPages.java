@@ -6,6 +6,7 @@ import io.engagementdesk.document.FileAnswer;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.insight.EngagementList.Search;
 import io.engagementdesk.web.InEnglish;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,8 +61,8 @@ class EngagementPages {
     }
 
     @GetMapping("/{number}")
-    String engagement(@PathVariable String number, Model model) {
-        sheet.fill(engagements.get(number).orElseThrow(EngagementPages::missing), model);
+    String engagement(@PathVariable String number, Principal signedIn, Model model) {
+        sheet.fill(engagements.get(number).orElseThrow(EngagementPages::missing), signedIn.getName(), model);
         return "engagement";
     }
 

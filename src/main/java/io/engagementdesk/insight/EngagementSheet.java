@@ -19,6 +19,7 @@ class EngagementSheet {
     private final ModelViews models;
     private final Balls balls;
     private final Clients clients;
+    private final ConversationSheet conversation;
     private final Clock clock;
     private final Standstills standstills;
 
@@ -28,8 +29,10 @@ class EngagementSheet {
             ModelViews models,
             Balls balls,
             Clients clients,
+            ConversationSheet conversation,
             Clock clock,
             Standstills standstills) {
+        this.conversation = conversation;
         this.standstills = standstills;
         this.dossier = dossier;
         this.office = office;
@@ -39,7 +42,7 @@ class EngagementSheet {
         this.clock = clock;
     }
 
-    void fill(EngagementRow engagement, Model model) {
+    void fill(EngagementRow engagement, String login, Model model) {
         String number = engagement.number();
         model.addAttribute("engagement", engagement);
         model.addAttribute("contact", clients.contact(engagement.contact()));
@@ -48,6 +51,7 @@ class EngagementSheet {
         model.addAttribute("timeline", newestFirst(dossier.timeline(number)));
         model.addAttribute("calls", dossier.calls(number));
         model.addAttribute("models", models.of(number));
+        conversation.fill(number, login, model);
         office.fill(number, model);
     }
 

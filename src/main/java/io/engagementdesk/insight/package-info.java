@@ -4,6 +4,7 @@
             "process",
             "money",
             "engagement",
+            "engagement :: conversation",
             "client",
             "catalogue",
             "practice",
@@ -17,6 +18,7 @@
             "scoping",
             "scheduling",
             "contract",
+            "portal",
             "web"
         })
 package io.engagementdesk.insight;

@@ -1,6 +1,7 @@
 package io.engagementdesk.web;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,6 +24,8 @@ final class PageRules {
         may.requestMatchers("/practitioners", "/practitioners/**").hasRole("MANAGER");
         may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
         may.requestMatchers(GET, "/engagements", "/engagements/*")
+                .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers(POST, "/engagements/*/conversation")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers("/engagements/*/spoken-approval").hasAnyRole("MANAGER", "DESK", "SALES");
         may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What somebody of the practice wants to be told.
  *
+ * @param entries whether he hears by mail of what clients write
  * @param digestHour of the day in his zone
  * @param digestDue when the next digest leaves
  */
@@ -16,6 +17,7 @@ record Preference(
         Locale language,
         ZoneId timeZone,
         Tasks tasks,
+        boolean entries,
         int digestHour,
         Optional<QuietHours> quiet,
         Optional<Instant> digestDue) {
@@ -30,14 +32,15 @@ record Preference(
     static final int USUAL_HOUR = 8;
 
     static Preference usual(String login, Locale language, ZoneId timeZone) {
-        return new Preference(login, language, timeZone, Tasks.NONE, USUAL_HOUR, Optional.empty(), Optional.empty());
+        return new Preference(
+                login, language, timeZone, Tasks.NONE, false, USUAL_HOUR, Optional.empty(), Optional.empty());
     }
 
     /** The same with the moment of the next digest after this one. */
     Preference dueAfter(Instant now) {
         Optional<Instant> due =
                 tasks == Tasks.DIGEST ? Optional.of(DayHours.next(digestHour, now, timeZone)) : Optional.empty();
-        return new Preference(login, language, timeZone, tasks, digestHour, quiet, due);
+        return new Preference(login, language, timeZone, tasks, entries, digestHour, quiet, due);
     }
 
     /** When a mail of this moment may leave: at once, or when he is no longer quiet. */

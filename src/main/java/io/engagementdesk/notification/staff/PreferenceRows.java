@@ -33,6 +33,10 @@ class PreferenceRows {
         return select("where tasks = ? order by login", tasks.name());
     }
 
+    List<Preference> forEntries() {
+        return select("where entries = ? order by login", true);
+    }
+
     boolean any(Preference.Tasks tasks) {
         return jdbc.sql("select count(*) from staff_preference where tasks = ?")
                         .param(tasks.name())
@@ -42,15 +46,17 @@ class PreferenceRows {
     }
 
     void insert(Preference one) {
-        jdbc.sql("insert into staff_preference (language, time_zone, tasks, digest_hour, quiet_from, quiet_until,"
-                        + " digest_due, login) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into staff_preference (language, time_zone, tasks, entries, digest_hour, quiet_from, quiet_until,"
+                                + " digest_due, login) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(values(one))
                 .update();
     }
 
     void update(Preference one) {
-        jdbc.sql("update staff_preference set language = ?, time_zone = ?, tasks = ?, digest_hour = ?, quiet_from = ?,"
-                        + " quiet_until = ?, digest_due = ? where login = ?")
+        jdbc.sql(
+                        "update staff_preference set language = ?, time_zone = ?, tasks = ?, entries = ?, digest_hour = ?, quiet_from = ?,"
+                                + " quiet_until = ?, digest_due = ? where login = ?")
                 .params(values(one))
                 .update();
     }
@@ -60,6 +66,7 @@ class PreferenceRows {
             one.language().getLanguage(),
             one.timeZone().getId(),
             one.tasks().name(),
+            one.entries(),
             one.digestHour(),
             one.quiet().map(QuietHours::from).orElse(null),
             one.quiet().map(QuietHours::until).orElse(null),
@@ -68,7 +75,7 @@ class PreferenceRows {
         };
     }
 
-    private List<Preference> select(String where, String value) {
+    private List<Preference> select(String where, Object value) {
         return jdbc.sql("select * from staff_preference " + where)
                 .param(value)
                 .query(PreferenceRows::read)
@@ -83,6 +90,7 @@ class PreferenceRows {
                 Locale.forLanguageTag(row.getString("language")),
                 ZoneId.of(row.getString("time_zone")),
                 Preference.Tasks.valueOf(row.getString("tasks")),
+                row.getBoolean("entries"),
                 row.getInt("digest_hour"),
                 quiet(row),
                 due);

@@ -28,6 +28,7 @@ class SettingsController {
             String language,
             String timeZone,
             Preference.Tasks tasks,
+            Boolean entries,
             int digestHour,
             Integer quietFrom,
             Integer quietUntil) {
@@ -37,7 +38,14 @@ class SettingsController {
                     ? Optional.empty()
                     : Optional.of(new QuietHours(hour(quietFrom), hour(quietUntil)));
             return new Preference(
-                    login, spoken(language), zone(timeZone), tasks, hour(digestHour), quiet, Optional.empty());
+                    login,
+                    spoken(language),
+                    zone(timeZone),
+                    tasks,
+                    Boolean.TRUE.equals(entries),
+                    hour(digestHour),
+                    quiet,
+                    Optional.empty());
         }
 
         private static int hour(int said) {

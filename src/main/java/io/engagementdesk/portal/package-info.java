@@ -1,0 +1,15 @@
+/** What a client sees of his engagement beside his tasks: the conversation with the practice. */
+@ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "engagement",
+            "engagement :: conversation",
+            "client",
+            "notification",
+            "notification :: staff",
+            "callback",
+            "web"
+        })
+package io.engagementdesk.portal;
+
+import org.springframework.modulith.ApplicationModule;
