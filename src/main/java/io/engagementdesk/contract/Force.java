@@ -7,6 +7,8 @@ import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.notification.Messages;
 import io.engagementdesk.notification.Messages.Client;
 import io.engagementdesk.notification.Messages.Staff;
+import io.engagementdesk.scoping.team.Member;
+import io.engagementdesk.scoping.team.Teams;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class Force {
     private final Messages messages;
     private final SigningLog log;
     private final Timeline timeline;
+    private final Teams teams;
 
     Force(
             ContractRows contracts,
@@ -35,7 +38,8 @@ class Force {
             Parties parties,
             Messages messages,
             SigningLog log,
-            Timeline timeline) {
+            Timeline timeline,
+            Teams teams) {
         this.contracts = contracts;
         this.papers = papers;
         this.signatures = signatures;
@@ -43,6 +47,7 @@ class Force {
         this.messages = messages;
         this.log = log;
         this.timeline = timeline;
+        this.teams = teams;
     }
 
     void put(String engagement) {
@@ -56,7 +61,17 @@ class Force {
                 .forEach(paper -> log.add(engagement, line(paper)));
         contracts.end(contract.id(), Contract.State.IN_FORCE, null);
         timeline.add(engagement, Actor.PROCESS, "contractInForce", words(all));
+        book(engagement);
         sendCopies(contract, all);
+    }
+
+    /** Who was held for the work is booked; holds that have lapsed are told, for others may have the hours. */
+    private void book(String engagement) {
+        boolean booked = teams.book(engagement);
+        String who = String.join(
+                ", ",
+                teams.held(engagement).stream().map(Member::name).distinct().toList());
+        timeline.add(engagement, Actor.PROCESS, booked ? "teamBooked" : "teamNoLongerHeld", who);
     }
 
     private void sendCopies(Contract contract, List<Paper> all) {

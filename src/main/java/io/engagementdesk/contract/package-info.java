@@ -10,6 +10,7 @@
             "callback",
             "web",
             "scoping :: project",
+            "scoping :: team",
             "proposal",
             "proposal :: price"
         })

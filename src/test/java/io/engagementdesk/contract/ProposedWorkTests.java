@@ -8,6 +8,8 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.proposal.AcceptedProposals;
 import io.engagementdesk.proposal.ScopeDraft;
 import io.engagementdesk.scoping.project.Scopes;
+import io.engagementdesk.scoping.team.Member;
+import io.engagementdesk.scoping.team.Teams;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,9 @@ class ProposedWorkTests extends ContractTest {
     @Autowired
     private AcceptedProposals proposals;
 
+    @Autowired
+    private Teams teams;
+
     @Test
     void theStatementOfWorkFollowsTheAcceptedVersion() {
         String engagement = engagement(company(), "de");
@@ -30,13 +35,14 @@ class ProposedWorkTests extends ContractTest {
         String hash = proposals.accepted(engagement).sha256();
         assertThat(open(link(engagement)).text())
                 .contains("Leistungsbeschreibung: CRM for the sales team", "7.765,00 €", "9.240,35 €", hash)
-                .contains("Concept agreed", "31. Mai 2027", "mit Abnahme von Meilenstein 2");
+                .contains("Concept agreed", "31. Mai 2037", "mit Abnahme von Meilenstein 2");
         sign(engagement);
         assertThat(contracts.newest(engagement)).hasValueSatisfying(contract -> {
             assertThat(contract.state()).isEqualTo(Contract.State.IN_FORCE);
             assertThat(contract.gross())
                     .isEqualTo(proposals.accepted(engagement).gross());
         });
+        assertThat(teams.held(engagement)).hasSize(3).allMatch(Member::booked);
         assertThat(engagements.get(engagement).state()).isEqualTo(State.CONTRACTING);
     }
 

@@ -153,7 +153,8 @@ class ProposalProcessTests extends ProposalTest {
             journey.complete("manager", number, "decideTeam", Map.of("decision", "CHANGE"));
             assertThat(journey.open(number)).containsExactly("scopeProject");
             journey.complete("desk", number, "scopeProject", Map.of());
-            journey.complete("manager", number, "decideTeam", Map.of("decision", "WITHDRAW"));
+            journey.complete(
+                    "manager", number, "decideTeam", Map.of("decision", "WITHDRAW", "note", "Nobody has the time"));
         } finally {
             jdbc.sql("update practitioner set level = level + 10").update();
         }

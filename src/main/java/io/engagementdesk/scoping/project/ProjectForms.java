@@ -1,24 +1,21 @@
 package io.engagementdesk.scoping.project;
 
-import static io.engagementdesk.process.Completion.text;
-
 import io.engagementdesk.process.Completion;
+import io.engagementdesk.process.FormRefused;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What people tell us about the scope of a project and its team. */
+/** What people tell us about the scope of a project. */
 @Configuration(proxyBeanMethods = false)
 class ProjectForms {
 
     @Bean
-    TaskListener scopeProject(TeamSearch teams) {
-        return Completion.of(task -> teams.scoped(Completion.engagement(task)));
+    TaskListener scopeProject(Scopes scopes) {
+        return Completion.of(task -> scopes.latest(Completion.engagement(task)).orElseThrow(ProjectForms::unscoped));
     }
 
-    @Bean
-    TaskListener decideTeam(TeamSearch teams) {
-        return Completion.of(task -> teams.decided(
-                Completion.engagement(task), Completion.who(task), text(task, "decision"), text(task, "note")));
+    private static FormRefused unscoped() {
+        return new FormRefused("scope", "required", "There is no scope yet. Save one on the scope page first.");
     }
 }
