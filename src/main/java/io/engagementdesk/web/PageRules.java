@@ -27,7 +27,8 @@ final class PageRules {
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers(POST, "/engagements/*/conversation")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
-        may.requestMatchers("/engagements/*/spoken-approval").hasAnyRole("MANAGER", "DESK", "SALES");
+        may.requestMatchers("/engagements/*/spoken-approval", "/engagements/*/scope")
+                .hasAnyRole("MANAGER", "DESK", "SALES");
         may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
         may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);

@@ -73,6 +73,7 @@ class DoorMatrixTests extends DeskTest {
     @CsvSource({
         "/engagements/E-1999-000001, manager desk sales finance practitioner",
         "/engagements/E-1999-000001/agreement, manager sales",
+        "/engagements/E-1999-000001/scope, manager desk sales",
         "/engagements/E-1999-000001/documents/3fa85f64-5717-4562-b3fc-2c963f66afa6, manager desk sales finance",
         "/practitioners, manager",
         "/practitioners/anna/hours, manager",

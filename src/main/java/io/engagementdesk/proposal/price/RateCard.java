@@ -2,6 +2,7 @@ package io.engagementdesk.proposal.price;
 
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.scoping.project.HourlyRates;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an hour of each role costs today. */
 @Service
 @Transactional(readOnly = true)
-public class RateCard {
+public class RateCard implements HourlyRates {
 
     private final JdbcClient jdbc;
     private final Practice practice;
@@ -60,6 +61,13 @@ public class RateCard {
                     "role", "rate", "The rate card has no rate for “" + role + "”. Add one or choose another role.");
         }
         return card.get(role);
+    }
+
+    @Override
+    public Map<String, Money> byRoleNet() {
+        Map<String, Money> card = new LinkedHashMap<>();
+        rates().forEach(rate -> card.put(rate.role(), rate.rate()));
+        return card;
     }
 
     Map<String, HourlyRate> byRole() {

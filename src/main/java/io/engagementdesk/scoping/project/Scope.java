@@ -31,4 +31,13 @@ public record Scope(
         LocalDate windowTo,
         Optional<LocalDate> startOn,
         BigDecimal analysisHours,
-        String scopedBy) {}
+        String scopedBy) {
+
+    /** All hours of all tasks. */
+    public BigDecimal hours() {
+        return packages.stream()
+                .flatMap(part -> part.tasks().stream())
+                .map(ScopedTask::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,19 @@ public class Scopes {
                 .param(id)
                 .query(String.class)
                 .single());
+    }
+
+    /** Every version, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Scope> versions(String engagement) {
+        return jdbc
+                .sql("select data from project_scope where engagement = ? order by version desc")
+                .param(engagement)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::read)
+                .toList();
     }
 
     private String write(Scope scope) {
