@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,19 +62,7 @@ class DisputeAnswers {
 
     private void keep(Dispute dispute, String text) {
         documents.issue(new Documents.Order(
-                dispute.engagement(),
-                PAPER,
-                name(dispute),
-                Locale.ENGLISH,
-                Map.of(
-                        "text",
-                        text,
-                        "amount",
-                        dispute.amount().toString(),
-                        "dispute",
-                        dispute.id(),
-                        "reason",
-                        dispute.reason().replace('_', ' '))));
+                dispute.engagement(), PAPER, name(dispute), Locale.ENGLISH, EvidencePaper.facts(dispute, text)));
     }
 
     /** What is sent is what was decided upon, however often it is sent; it is kept as a paper too. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,7 +18,17 @@ final class StripeListing {
     /** With a request that has just begun, less than a job's outside calls may take. */
     static final Duration PATIENCE = Duration.ofSeconds(12);
 
-    private final long began = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long began;
+
+    StripeListing() {
+        this(System::nanoTime);
+    }
+
+    StripeListing(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+    }
 
     /** Every element, in Stripe's order; the next page is asked for when it is needed. */
     <T> Stream<T> of(StripeCall<Iterable<T>> first) {
@@ -38,7 +49,7 @@ final class StripeListing {
 
     /** One more step, unless it has taken too long already. */
     <T> T inTime(Supplier<T> step) {
-        if (System.nanoTime() - began > PATIENCE.toNanos()) {
+        if (nanos.getAsLong() - began > PATIENCE.toNanos()) {
             throw new StripeUnanswered("Stripe's lists take too long");
         }
         try {
