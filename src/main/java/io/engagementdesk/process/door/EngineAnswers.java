@@ -2,7 +2,7 @@ package io.engagementdesk.process.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.engagementdesk.process.FormRefused;
-import io.engagementdesk.process.guard.Refusals;
+import io.engagementdesk.process.guard.command.Refusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,2 +1,2 @@
-/** What the engine refuses by itself, whoever asks: powerful models, expressions, commands and form data. */
+/** What the engine refuses by itself, whoever asks; each package puts its guards into the engine by a plug-in of its own. */
 package io.engagementdesk.process.guard;
