@@ -18,7 +18,7 @@ public record LoadProperties(
         @DefaultValue("300") int callsAtOnce,
         @DefaultValue("2000") int dueJobs) {
 
-    Bandwidth calls() {
+    public Bandwidth calls() {
         return Bandwidth.builder()
                 .capacity(callsAtOnce)
                 .refillGreedy(callsPerSecond, Duration.ofSeconds(1))

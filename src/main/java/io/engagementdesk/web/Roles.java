@@ -8,17 +8,17 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** Groups of the engine as roles of our doors: {@code desk} is {@code ROLE_DESK}, its administrators {@code ROLE_ADMIN}. */
-final class Roles {
+public final class Roles {
 
     /** Whoever belongs to the practice. */
-    static final String[] STAFF = {"MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER", "ANALYST", "ADMIN"};
+    public static final String[] STAFF = {"MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER", "ANALYST", "ADMIN"};
 
     /** Who sees every engagement, and its money. */
-    static final String[] OFFICE = {"MANAGER", "DESK", "SALES", "FINANCE"};
+    public static final String[] OFFICE = {"MANAGER", "DESK", "SALES", "FINANCE"};
 
     private Roles() {}
 
-    static Collection<GrantedAuthority> of(Set<String> groups) {
+    public static Collection<GrantedAuthority> of(Set<String> groups) {
         return AuthorityUtils.createAuthorityList(
                 groups.stream().map(Roles::role).toList());
     }

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.FilterChain;

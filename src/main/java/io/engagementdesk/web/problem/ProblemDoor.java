@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.problem;
 
 import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers machines that are not signed in, not allowed, or ask for what is not there. */
 @Component
-class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ProblemDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Problem REFUSED =
             Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "Your groups do not allow this.");

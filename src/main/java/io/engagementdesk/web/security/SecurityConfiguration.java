@@ -1,8 +1,11 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import io.engagementdesk.process.Logins;
+import io.engagementdesk.web.LoadProperties;
+import io.engagementdesk.web.RateLimit;
+import io.engagementdesk.web.problem.ProblemDoor;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;

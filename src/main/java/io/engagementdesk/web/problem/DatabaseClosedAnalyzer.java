@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.problem;
 
 import java.sql.SQLException;
 import java.util.Objects;

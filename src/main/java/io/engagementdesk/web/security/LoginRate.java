@@ -1,5 +1,6 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
+import io.engagementdesk.web.RateLimit;
 import io.github.bucket4j.Bandwidth;
 import java.time.Duration;
 import org.springframework.context.event.EventListener;

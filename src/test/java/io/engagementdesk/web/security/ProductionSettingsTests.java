@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

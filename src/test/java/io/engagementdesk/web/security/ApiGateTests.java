@@ -1,7 +1,9 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.web.LoadProperties;
+import io.engagementdesk.web.RateLimit;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -1,6 +1,7 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import io.engagementdesk.process.door.Problem;
+import io.engagementdesk.web.RateLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

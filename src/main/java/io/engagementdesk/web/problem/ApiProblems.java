@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

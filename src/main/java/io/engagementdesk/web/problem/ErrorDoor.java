@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.problem;
 
 import io.engagementdesk.process.door.Problem;
 import jakarta.servlet.RequestDispatcher;

@@ -1,9 +1,10 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.process.Logins;
+import io.engagementdesk.web.Browser;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,8 @@
-package io.engagementdesk.web;
+package io.engagementdesk.web.security;
 
 import io.engagementdesk.process.Logins;
 import io.engagementdesk.process.Logins.Login;
+import io.engagementdesk.web.Roles;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
