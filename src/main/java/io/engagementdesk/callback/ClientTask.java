@@ -32,12 +32,12 @@ public record ClientTask(
         Instant expires,
         Instant closed) {
 
-    ClientTask in(Locale reader) {
+    public ClientTask in(Locale reader) {
         return new ClientTask(
                 link, task, key, name, about, kind, engagement, contact, reader, state, issued, expires, closed);
     }
 
-    ClientTask renewed(UUID id, Instant now, Instant until) {
+    public ClientTask renewed(UUID id, Instant now, Instant until) {
         return new ClientTask(
                 id, task, key, name, about, kind, engagement, contact, language, LinkState.OPEN, now, until, null);
     }
@@ -48,7 +48,7 @@ public record ClientTask(
     }
 
     /** Where the link stands at this moment: time ends it without anybody noticing. */
-    LinkState at(Instant now) {
+    public LinkState at(Instant now) {
         return state == LinkState.OPEN && !expires.isAfter(now) ? LinkState.EXPIRED : state;
     }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
 /** One kind of client task, chosen in the model by the property {@code client.kind}; a bean of its module. */
 public interface ClientTaskKind {
 
+    /** The kind where the model says nothing: a form. */
+    String ORDINARY = "form";
+
     /** The code of a refusal of what was there when the page was opened, and no longer is. */
     String TAKEN = "taken";
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of client tasks that the modules bring. */
 @Component
-class Kinds {
+public class Kinds {
 
     private final ObjectProvider<ClientTaskKind> kinds;
 
@@ -16,11 +16,11 @@ class Kinds {
         this.kinds = kinds;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return kinds.stream().map(ClientTaskKind::name).collect(Collectors.toSet());
     }
 
-    ClientTaskKind of(String name) {
+    public ClientTaskKind of(String name) {
         Supplier<IllegalStateException> unknown =
                 () -> new IllegalStateException("No module brings the client.kind " + name);
         return kinds.stream()

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The mails that carry a link; they name it by its id, the address comes about when they are sent. */
 @Component
-class LinkMails {
+public class LinkMails {
 
     private final Messages messages;
     private final LinkKey key;
@@ -22,12 +22,12 @@ class LinkMails {
         this.key = key;
     }
 
-    String tokenHash(ClientTask link) {
+    public String tokenHash(ClientTask link) {
         return LinkKey.hash(key.token(link.link()));
     }
 
     /** The task's own words, or those that fit any task; with what its kind adds. */
-    void invite(ClientTask link) {
+    public void invite(ClientTask link) {
         Map<String, String> facts = facts(link);
         facts.put("taskKey", link.key());
         Optional<Enclosed> enclosed = kinds.of(link.kind()).enclosed(link);
@@ -41,7 +41,7 @@ class LinkMails {
                 enclosed.map(Enclosed::documents).orElse(List.of())));
     }
 
-    void again(ClientTask link, String occasion) {
+    public void again(ClientTask link, String occasion) {
         send(link, "clientLink", facts(link), occasion);
     }
 

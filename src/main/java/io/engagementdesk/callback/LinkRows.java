@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table client_link. */
 @Repository
-class LinkRows {
+public class LinkRows {
 
     private static final String SELECT =
             "select l.*, c.language from client_link l join contact c on c.id = l.contact ";
@@ -24,7 +24,7 @@ class LinkRows {
         this.jdbc = jdbc;
     }
 
-    void add(ClientTask link, String tokenHash) {
+    public void add(ClientTask link, String tokenHash) {
         jdbc.sql("insert into client_link (id, token_hash, task, task_key, task_name, about, kind, engagement, contact,"
                         + " state, issued_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(link.link(), tokenHash, link.task(), link.key(), link.name(), link.about(), link.kind())
@@ -33,14 +33,14 @@ class LinkRows {
                 .update();
     }
 
-    Optional<ClientTask> byToken(String token) {
+    public Optional<ClientTask> byToken(String token) {
         return jdbc.sql(SELECT + "where l.token_hash = ?")
                 .param(LinkKey.hash(token))
                 .query(LinkRows::read)
                 .optional();
     }
 
-    Optional<ClientTask> byId(UUID link) {
+    public Optional<ClientTask> byId(UUID link) {
         return jdbc.sql(SELECT + "where l.id = ?")
                 .param(link)
                 .query(LinkRows::read)
@@ -48,7 +48,7 @@ class LinkRows {
     }
 
     /** Holds the row until the end of the transaction: whoever else answers waits and then finds the answer. */
-    Optional<LinkState> lock(UUID link) {
+    public Optional<LinkState> lock(UUID link) {
         return jdbc.sql("select state from client_link where id = ? for update")
                 .param(link)
                 .query(String.class)
@@ -64,7 +64,7 @@ class LinkRows {
     }
 
     /** The newest link of a task. */
-    Optional<ClientTask> newest(String task) {
+    public Optional<ClientTask> newest(String task) {
         return jdbc.sql(SELECT + "where l.task = ? order by l.issued_at desc, l.id fetch first 1 rows only")
                 .param(task)
                 .query(LinkRows::read)
@@ -72,7 +72,7 @@ class LinkRows {
     }
 
     /** Ends the open links of a task; those that have ended before keep their end. */
-    void close(String task, LinkState end, Instant now) {
+    public void close(String task, LinkState end, Instant now) {
         jdbc.sql("update client_link set state = ?, closed_at = ? where task = ? and state = 'OPEN'")
                 .params(end.name(), Timestamp.from(now), task)
                 .update();

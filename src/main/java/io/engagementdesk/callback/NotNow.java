@@ -13,7 +13,7 @@ public final class NotNow extends RuntimeException {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 }

@@ -1,5 +1,7 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.form;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskIntroduction;
 import io.engagementdesk.callback.ClientTaskKind.Page;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
 import io.engagementdesk.client.Channel;
 import io.engagementdesk.client.Contact;

@@ -1,5 +1,10 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.Kinds;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
 import io.engagementdesk.client.Channel;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.Actor;

@@ -1,5 +1,12 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.Kinds;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
+import io.engagementdesk.callback.NotNow;
+import io.engagementdesk.callback.TaskIsOver;
 import io.engagementdesk.process.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

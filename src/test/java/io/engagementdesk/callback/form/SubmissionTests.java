@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

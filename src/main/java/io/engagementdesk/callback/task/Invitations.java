@@ -1,5 +1,10 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
+import io.engagementdesk.callback.ClientRole;
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.LinkMails;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;

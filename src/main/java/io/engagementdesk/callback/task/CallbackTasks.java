@@ -1,5 +1,6 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
+import io.engagementdesk.callback.ClientTaskKind;
 import io.engagementdesk.process.Completion;
 import io.engagementdesk.process.StaffGroup;
 import io.engagementdesk.process.TaskObserver;
@@ -53,7 +54,7 @@ class CallbackTasks implements TaskObserver {
                 drawn.getId(),
                 task.getName(),
                 about(drawn),
-                property(drawn, ClientTaskWords.KIND).orElse(FormKind.NAME),
+                property(drawn, ClientTaskWords.KIND).orElse(ClientTaskKind.ORDINARY),
                 property(drawn, ClientTaskWords.CONTACT).orElse(Invitations.CALLER),
                 Optional.ofNullable(Completion.engagement(task)).orElse(""),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
@@ -66,7 +67,7 @@ class CallbackTasks implements TaskObserver {
                 task.getId(),
                 drawn.getId(),
                 task.getName(),
-                property(drawn, ClientTaskWords.KIND).orElse(FormKind.NAME),
+                property(drawn, ClientTaskWords.KIND).orElse(ClientTaskKind.ORDINARY),
                 Completion.engagement(task),
                 staff(task),
                 values);

@@ -1,5 +1,9 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.Kinds;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.process.FormRefused;
@@ -12,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happens when a client task is done, through whichever door: the answer is kept, the link is used up. */
 @Service
 @Transactional
-class Completions {
+public class Completions {
 
     /** The form field in which staff say why they answer on the client's word; clients never see it. */
-    static final String REASON = "onBehalfReason";
+    public static final String REASON = "onBehalfReason";
 
     /**
      * A task that is being completed.
@@ -59,7 +63,7 @@ class Completions {
     void completed(Done done) {
         done.staff().ifPresent(login -> mayAnswer(done));
         rows.close(done.task(), LinkState.USED, clock.instant());
-        if (FormKind.NAME.equals(done.kind()) && done.engagement() != null) {
+        if (ClientTaskKind.ORDINARY.equals(done.kind()) && done.engagement() != null) {
             timeline.add(done.engagement(), done.actor(), "answered", done.name());
             answers.keep(done);
         }

@@ -1,5 +1,6 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
+import io.engagementdesk.callback.Kinds;
 import io.engagementdesk.process.ModelProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

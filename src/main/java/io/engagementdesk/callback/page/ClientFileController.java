@@ -1,6 +1,9 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
 import io.engagementdesk.callback.ClientTaskKind.Download;
+import io.engagementdesk.callback.Kinds;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
 import io.engagementdesk.document.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

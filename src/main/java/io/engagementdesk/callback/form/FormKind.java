@@ -1,5 +1,11 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.form;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.FirstAnswer;
+import io.engagementdesk.callback.task.Answers;
+import io.engagementdesk.callback.task.Completions;
+import io.engagementdesk.callback.task.Shown;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.form.FormSchema;
 import io.engagementdesk.process.form.Forms;
@@ -12,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** The ordinary client task: the deployed form as a plain page; submitting completes the task. */
 @Component
 class FormKind implements ClientTaskKind {
-
-    static final String NAME = "form";
 
     private final Forms forms;
     private final FormTexts texts;
@@ -31,7 +35,7 @@ class FormKind implements ClientTaskKind {
 
     @Override
     public String name() {
-        return NAME;
+        return ORDINARY;
     }
 
     @Override

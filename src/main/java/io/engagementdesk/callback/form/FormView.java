@@ -1,5 +1,6 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.form;
 
+import io.engagementdesk.callback.task.Completions;
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.process.form.FormField;
 import io.engagementdesk.process.form.FormSchema;

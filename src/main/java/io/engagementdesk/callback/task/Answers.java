@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** What was answered in client forms, kept beside the process: what people wrote is no fact for gateways. */
 @Component
-class Answers {
+public class Answers {
 
     /**
      * One field as it was answered.
      *
      * @param shown the value in the words of the form
      */
-    record Answer(String key, String label, Object value, String shown) {}
+    public record Answer(String key, String label, Object value, String shown) {}
 
     private static final TypeReference<List<Answer>> LIST = new TypeReference<>() {};
 
@@ -53,7 +53,7 @@ class Answers {
     }
 
     /** What was answered in this task, if it was. */
-    Optional<List<Answer>> of(String task) {
+    public Optional<List<Answer>> of(String task) {
         return jdbc.sql("select answers from task_answer where task = ?")
                 .param(task)
                 .query(String.class)

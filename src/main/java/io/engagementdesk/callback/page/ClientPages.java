@@ -1,5 +1,10 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.ClientTaskKind;
+import io.engagementdesk.callback.Kinds;
+import io.engagementdesk.callback.LinkState;
+import io.engagementdesk.callback.NotNow;
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.notification.LinkAddresses;
 import io.engagementdesk.web.PageLanguage;

@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.form;
 
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.process.form.FormField;

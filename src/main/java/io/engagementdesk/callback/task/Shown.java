@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.task;
 
 import io.engagementdesk.process.form.FormField;
 import java.text.DecimalFormatSymbols;
@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Values in the words of their form. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static String of(FormField field, Object value) {
+    public static String of(FormField field, Object value) {
         return all(value).stream().map(one -> option(field, one)).collect(Collectors.joining(", "));
     }
 
     /** Days and decimals as the reader writes them. */
-    static String in(Locale language, String shown) {
+    public static String in(Locale language, String shown) {
         if (shown.matches("\\d{4}-\\d{2}-\\d{2}")) {
             var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
             return format.format(LocalDate.parse(shown));

@@ -1,5 +1,8 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
+import io.engagementdesk.callback.ClientTask;
+import io.engagementdesk.callback.LinkRows;
+import io.engagementdesk.callback.LinkState;
 import io.engagementdesk.process.Processes;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
 import io.engagementdesk.web.RateLimit;
 import io.github.bucket4j.Bandwidth;

@@ -1,0 +1,2 @@
+/** What stands behind a client's link: the page of his task, its receipt, and a new link when his is old. */
+package io.engagementdesk.callback.page;
