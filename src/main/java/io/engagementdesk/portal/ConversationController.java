@@ -1,7 +1,7 @@
 package io.engagementdesk.portal;
 
-import io.engagementdesk.callback.ClientFrame;
 import io.engagementdesk.callback.LinkState;
+import io.engagementdesk.callback.page.ClientFrame;
 import io.engagementdesk.engagement.conversation.Correspondence;
 import io.engagementdesk.process.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;

@@ -8,6 +8,7 @@
             "notification",
             "notification :: staff",
             "callback",
+            "callback :: page",
             "web"
         })
 package io.engagementdesk.portal;

@@ -1,6 +1,7 @@
-package io.engagementdesk.callback;
+package io.engagementdesk.callback.page;
 
 import io.engagementdesk.callback.ClientTaskKind.Page;
+import io.engagementdesk.callback.LinkState;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
