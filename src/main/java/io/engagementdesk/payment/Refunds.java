@@ -10,8 +10,11 @@ import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.Balances;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Refunds {
+
+    private static final Set<OperationState> GONE_WRONG =
+            EnumSet.of(OperationState.FAILED, OperationState.VOIDED, OperationState.EXPIRED);
 
     private final Operations operations;
     private final Balances balances;
@@ -41,9 +47,7 @@ public class Refunds {
                 .filter(refund -> refund.state().isOpen())
                 .map(Operation::amount)
                 .reduce(balances.deposited(engagement), Money::minus);
-        if (surplus.isPositive()) {
-            request(paidDeposit(engagement), surplus);
-        }
+        spread(engagement, surplus);
     }
 
     public void recordLate(String operation) {
@@ -82,11 +86,34 @@ public class Refunds {
         notices.send(engagement, "cancelled", "end", Map.of("amount", returned.toString()));
     }
 
-    private Operation paidDeposit(String engagement) {
+    /** Over the payments it came by, the first one first. */
+    private void spread(String engagement, Money surplus) {
+        Money left = surplus;
+        for (Operation deposit : paidDeposits(engagement)) {
+            Money rest = rest(deposit);
+            Money part = rest.isLessThan(left) ? rest : left;
+            if (part.isPositive()) {
+                request(deposit, part);
+                left = left.minus(part);
+            }
+        }
+        if (left.isPositive()) {
+            throw new IllegalStateException(left + " of " + engagement + " came by no payment that can be given back");
+        }
+    }
+
+    private List<Operation> paidDeposits(String engagement) {
         return operations.of(engagement, Purpose.DEPOSIT).stream()
                 .filter(deposit -> deposit.state().isReceived() && deposit.state() != OperationState.REFUNDED)
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    private Money rest(Operation deposit) {
+        return operations.of(deposit.engagement(), Purpose.REFUND).stream()
+                .filter(refund -> refund.target().filter(deposit.id()::equals).isPresent())
+                .filter(refund -> !GONE_WRONG.contains(refund.state()))
+                .map(Operation::amount)
+                .reduce(deposit.amount(), Money::minus);
     }
 
     private void request(Operation paid, Money amount) {

@@ -9,6 +9,7 @@ import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
+import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.process.Processes;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,21 @@ class Deposits {
     private final Checkouts checkouts;
     private final Engagements engagements;
     private final Processes processes;
+    private final Balances balances;
     private final Notices notices;
 
     Deposits(
-            Operations operations, Checkouts checkouts, Engagements engagements, Processes processes, Notices notices) {
+            Operations operations,
+            Checkouts checkouts,
+            Engagements engagements,
+            Processes processes,
+            Balances balances,
+            Notices notices) {
         this.operations = operations;
         this.checkouts = checkouts;
         this.engagements = engagements;
         this.processes = processes;
+        this.balances = balances;
         this.notices = notices;
     }
 
@@ -46,11 +54,16 @@ class Deposits {
     }
 
     private void secure(Operation paid) {
-        if (engagements.advance(paid.engagement(), State.AWAITING_DEPOSIT, State.ANALYSING, Actor.PROVIDER)) {
+        if (engagements.advance(paid.engagement(), State.AWAITING_DEPOSIT, next(paid), Actor.PROVIDER)) {
             processes.complete(paid.engagement(), DepositProcess.PAY_DEPOSIT, Map.of());
         } else {
             paidLate(paid);
         }
+    }
+
+    /** What was missing of a project's deposit comes when its needs are analysed already. */
+    private State next(Operation paid) {
+        return balances.deposited(paid.engagement()).isGreaterThan(paid.amount()) ? State.SCOPING : State.ANALYSING;
     }
 
     private void paidLate(Operation paid) {
@@ -63,7 +76,7 @@ class Deposits {
     /** Closes the open checkout; true when the money was faster. */
     boolean expire(String engagement) {
         checkouts.close(latest(engagement));
-        return !paid(engagement).isEmpty();
+        return latest(engagement).state() == OperationState.CAPTURED;
     }
 
     /** Ends the engagement without money; what arrives from now on, or has just arrived, is given back. */

@@ -50,7 +50,7 @@ class PaymentPage {
 
     Money amount(String engagement, Purpose purpose, Terms agreed) {
         return switch (purpose) {
-            case DEPOSIT -> agreed.deposit();
+            case DEPOSIT -> agreed.deposit().minus(balances.deposited(engagement));
             case COVER -> estimates.toHold(engagement);
             default -> balances.owed(engagement);
         };

@@ -49,6 +49,15 @@ public class AgreedTerms {
                 .update();
     }
 
+    /** It becomes a project: the price is agreed by a proposal, and this deposit anew. */
+    public void becomeProject(String engagement, Money deposit) {
+        jdbc.sql("update deposit_terms set kind = ?, pricing = ?, rate = null, fixed = null, minimum_minutes = 0,"
+                        + " quantum_minutes = 0, cap_minutes = 0, deposit = ?, agreed_at = null where engagement = ?")
+                .params(Kind.MACRO.name(), Pricing.PROJECT.name(), deposit.getAmountMinorLong(), engagement)
+                .update();
+        recall.forget(engagement);
+    }
+
     /** The client goes on to pay under these terms; the first time counts. */
     public Terms agreed(String engagement) {
         jdbc.sql("update deposit_terms set agreed_at = ? where engagement = ? and agreed_at is null")
