@@ -30,8 +30,11 @@ class ConversationPage {
     private final ClientLinks links;
     private final Clients clients;
     private final Colleagues colleagues;
+    private final ProposalTalk proposals;
 
-    ConversationPage(Correspondence entries, ClientLinks links, Clients clients, Colleagues colleagues) {
+    ConversationPage(
+            Correspondence entries, ClientLinks links, Clients clients, Colleagues colleagues, ProposalTalk proposals) {
+        this.proposals = proposals;
         this.entries = entries;
         this.links = links;
         this.clients = clients;
@@ -39,6 +42,20 @@ class ConversationPage {
     }
 
     Page of(Visit visit, ConversationController.Draft draft, Locale language) {
+        return of(visit, draft, Decision.none(), Map.of(), language);
+    }
+
+    /** The page after a decision that did not count. */
+    Page of(Visit visit, Decision said, Map<String, String> wrong, Locale language) {
+        return of(visit, ConversationController.Draft.empty(), said, wrong, language);
+    }
+
+    private Page of(
+            Visit visit,
+            ConversationController.Draft draft,
+            Decision said,
+            Map<String, String> wrong,
+            Locale language) {
         List<Entry> all = entries.of(visit.engagement());
         int seen = entries.seen(visit.engagement(), visit.reader());
         List<Entry> shown = all.stream()
@@ -55,6 +72,9 @@ class ConversationPage {
         model.put("upTo", all.size());
         model.put("waiting", waiting(visit));
         model.put("draft", draft);
+        model.put("offer", proposals.offer(visit, language).orElse(null));
+        model.put("said", said);
+        model.put("wrong", wrong);
         model.put("longest", Correspondence.LONGEST);
         return new Page("portal/conversation", model);
     }
