@@ -1,5 +1,7 @@
 package io.engagementdesk.insight;
 
+import io.engagementdesk.delivery.Project;
+import io.engagementdesk.delivery.Projects;
 import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.Timeline;
@@ -7,6 +9,7 @@ import io.engagementdesk.intake.call.CallView;
 import io.engagementdesk.intake.call.CallViews;
 import io.engagementdesk.notification.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Everything the modules keep about one engagement. */
@@ -18,6 +21,7 @@ class Dossier {
     private final Messages messages;
     private final Documents documents;
     private final CallViews calls;
+    private final Projects projects;
     private final OwnEngagements own;
 
     Dossier(
@@ -26,6 +30,7 @@ class Dossier {
             Messages messages,
             Documents documents,
             CallViews calls,
+            Projects projects,
             OwnEngagements own) {
         this.own = own;
         this.timeline = timeline;
@@ -33,6 +38,7 @@ class Dossier {
         this.messages = messages;
         this.documents = documents;
         this.calls = calls;
+        this.projects = projects;
     }
 
     List<Timeline.Entry> timeline(String engagement) {
@@ -57,5 +63,9 @@ class Dossier {
 
     List<CallView> calls(String engagement) {
         return calls.of(engagement);
+    }
+
+    Optional<Project> project(String engagement) {
+        return projects.find(engagement);
     }
 }

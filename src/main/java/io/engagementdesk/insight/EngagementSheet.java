@@ -52,6 +52,7 @@ class EngagementSheet {
         model.addAttribute("calls", dossier.calls(number));
         model.addAttribute("models", models.of(number));
         conversation.fill(number, login, model);
+        model.addAttribute("project", dossier.project(number).orElse(null));
         office.fill(number, model);
     }
 

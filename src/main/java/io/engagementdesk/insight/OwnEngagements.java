@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which engagements a caller sees, for pages and API alike: the office all, a practitioner those for which he was
- * located or rung or has a task, and of these no amounts.
+ * located or rung, whose team he is booked for or of which he has a task, and of these no amounts.
  */
 @Component
 class OwnEngagements {
@@ -15,6 +15,7 @@ class OwnEngagements {
 
     private static final String OWN = "e.number in (select engagement from candidate where practitioner = :caller"
             + " union select engagement from phone_call where practitioner = :caller"
+            + " union select engagement from project_member where practitioner = :caller and booked"
             + " union select i.BUSINESS_KEY_ from ACT_RU_EXECUTION i join ACT_RU_TASK t on t.PROC_INST_ID_ = i.ID_"
             + " where t.ASSIGNEE_ = :caller)";
 

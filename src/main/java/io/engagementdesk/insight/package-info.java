@@ -19,6 +19,7 @@
             "scheduling",
             "contract",
             "portal",
+            "delivery",
             "web"
         })
 package io.engagementdesk.insight;

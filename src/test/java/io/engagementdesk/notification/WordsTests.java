@@ -24,7 +24,8 @@ class WordsTests {
     private static final Pattern FACT = Pattern.compile("\\{[A-Za-z0-9]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"web", "mail", "document", "intake", "voice", "practice", "appointment", "handheld"})
+    @ValueSource(
+            strings = {"web", "mail", "document", "intake", "voice", "practice", "appointment", "handheld", "delivery"})
     void everyWordIsThereInBothLanguages(String file) throws IOException {
         Properties english = words(file);
         Properties german = words(file + "_de");

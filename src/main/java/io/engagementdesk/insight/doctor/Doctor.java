@@ -36,7 +36,8 @@ public class Doctor {
                         AppointmentInvariants.APPOINTMENTS,
                         ReportInvariants.REPORTS,
                         ProposalInvariants.PROPOSALS,
-                        ContractInvariants.CONTRACTS)
+                        ContractInvariants.CONTRACTS,
+                        ProjectInvariants.PROJECTS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

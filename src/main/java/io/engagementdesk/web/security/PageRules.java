@@ -24,7 +24,7 @@ final class PageRules {
         may.requestMatchers("/phone", "/phone/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");
         may.requestMatchers("/practitioners", "/practitioners/**").hasRole("MANAGER");
         may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
-        may.requestMatchers(GET, "/engagements", "/engagements/*")
+        may.requestMatchers(GET, "/engagements", "/engagements/*", "/engagements/*/project")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers(POST, "/engagements/*/conversation")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");

@@ -1,0 +1,62 @@
+package io.engagementdesk.delivery;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables project and project_milestone. */
+@Repository
+class ProjectRows {
+
+    private final JdbcClient jdbc;
+
+    ProjectRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Project project) {
+        jdbc.sql("insert into project (engagement, proposal, scope, title, starts_on, launched_at, kick_off_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(project.engagement(), project.proposal(), project.scope(), project.title())
+                .params(
+                        project.startsOn().map(Date::valueOf).orElse(null),
+                        Timestamp.from(project.launchedAt()),
+                        Timestamp.from(project.kickOffAt()))
+                .update();
+        project.milestones().forEach(step -> add(project.engagement(), step));
+    }
+
+    private void add(String engagement, Milestone step) {
+        jdbc.sql("insert into project_milestone (engagement, no, title, due) values (?, ?, ?, ?)")
+                .params(engagement, step.no(), step.title(), Date.valueOf(step.due()))
+                .update();
+    }
+
+    Optional<Project> find(String engagement) {
+        return jdbc.sql("select * from project where engagement = ?")
+                .param(engagement)
+                .query((row, number) -> new Project(
+                        engagement,
+                        row.getObject("proposal", UUID.class),
+                        row.getObject("scope", UUID.class),
+                        row.getString("title"),
+                        Optional.ofNullable(row.getObject("starts_on", LocalDate.class)),
+                        row.getTimestamp("launched_at").toInstant(),
+                        row.getTimestamp("kick_off_at").toInstant(),
+                        milestones(engagement)))
+                .optional();
+    }
+
+    private List<Milestone> milestones(String engagement) {
+        return jdbc.sql("select no, title, due from project_milestone where engagement = ? order by no")
+                .param(engagement)
+                .query((row, number) ->
+                        new Milestone(row.getInt("no"), row.getString("title"), row.getObject("due", LocalDate.class)))
+                .list();
+    }
+}

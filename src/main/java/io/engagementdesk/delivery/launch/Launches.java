@@ -1,0 +1,74 @@
+package io.engagementdesk.delivery.launch;
+
+import io.engagementdesk.contract.Contracts;
+import io.engagementdesk.delivery.ProjectTeams;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.money.Practice;
+import io.engagementdesk.proposal.AcceptedProposal;
+import io.engagementdesk.proposal.AcceptedProposals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a project begins, and who says that its first instalment is secured. */
+@Service
+@Transactional
+class Launches {
+
+    /**
+     * When a project may begin.
+     *
+     * @param at the beginning of its first day
+     */
+    record Start(boolean now, Instant at) {}
+
+    private final AcceptedProposals proposals;
+    private final Contracts contracts;
+    private final ProjectTeams teams;
+    private final Engagements engagements;
+    private final Timeline timeline;
+    private final Practice practice;
+    private final Clock clock;
+
+    Launches(
+            AcceptedProposals proposals,
+            Contracts contracts,
+            ProjectTeams teams,
+            Engagements engagements,
+            Timeline timeline,
+            Practice practice,
+            Clock clock) {
+        this.proposals = proposals;
+        this.contracts = contracts;
+        this.teams = teams;
+        this.engagements = engagements;
+        this.timeline = timeline;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    /** Finds out when the project may begin, and books its team: the agreed day may be far off. */
+    Start plan(String engagement) {
+        if (!contracts.inForce(engagement)) {
+            throw new IllegalStateException(engagement + " has no contract in force");
+        }
+        AcceptedProposal accepted = proposals.accepted(engagement);
+        engagements.move(engagement, State.LAUNCHING, Actor.PROCESS);
+        teams.book(engagement);
+        LocalDate today = LocalDate.now(clock.withZone(practice.timeZone()));
+        LocalDate first = accepted.startOn().filter(today::isBefore).orElse(today);
+        timeline.add(engagement, Actor.PROCESS, "launchPlanned", first + ", " + accepted.gross());
+        return new Start(
+                first.equals(today), first.atStartOfDay(practice.timeZone()).toInstant());
+    }
+
+    void confirmed(String engagement, String login, String decision, String note) {
+        String what = decision.equals("SECURED") ? "firstInstalmentSecured" : "launchGivenUp";
+        timeline.add(engagement, new Actor(login, "tasklist"), what, note);
+    }
+}

@@ -1,0 +1,23 @@
+/** Projects: launched when they are agreed and paid for, with their milestones, teams and dates. */
+@ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "money",
+            "calendar",
+            "engagement",
+            "client",
+            "practice",
+            "notification",
+            "notification :: carrier",
+            "document",
+            "scoping",
+            "scoping :: project",
+            "scoping :: team",
+            "proposal",
+            "proposal :: price",
+            "contract",
+            "web"
+        })
+package io.engagementdesk.delivery;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package io.engagementdesk.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.engagementdesk.Cast;
+import io.engagementdesk.DeskTest;
+import io.engagementdesk.Story;
+import io.engagementdesk.contract.Contracts;
+import io.engagementdesk.engagement.Actor;
+import io.engagementdesk.engagement.Engagements;
+import io.engagementdesk.engagement.State;
+import io.engagementdesk.proposal.ScopeDraft;
+import io.engagementdesk.scoping.project.Scope;
+import io.engagementdesk.scoping.project.Scopes;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Projects whose clients have paid a deposit, accepted and signed. */
+abstract class DeliveryTest extends DeskTest {
+
+    @Autowired
+    protected Engagements engagements;
+
+    @Autowired
+    protected Contracts contracts;
+
+    @Autowired
+    protected Projects projects;
+
+    @Autowired
+    private Scopes scopes;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    /** Both sides have agreed to begin on this day, or at once. */
+    protected Story agreed(Optional<LocalDate> start) {
+        Story story = accepted(start);
+        begin("contract/contract-story.bpmn", "contract-story", story.number());
+        sign(story);
+        assertThat(contracts.inForce(story.number())).isTrue();
+        return story;
+    }
+
+    /** The client has accepted, and nobody has signed. */
+    protected Story accepted(Optional<LocalDate> start) {
+        Story story = story().registered("security-audit", "later").paid(Story.GOOD_CARD);
+        engagements.move(story.number(), State.SCOPING, new Actor("test", "test"));
+        begin("proposal/propose-project.bpmn", "propose-project", story.number());
+        scopes.keep(starting(ScopeDraft.first().of(story.number()), start));
+        story.done("desk", "scopeProject", Map.of());
+        doors.submit(
+                story.link(),
+                Map.of("verdict", "ACCEPT", "approverName", "Cleo Client", "authority", "Managing director"));
+        journey.settle();
+        return story;
+    }
+
+    protected Story launched(Optional<LocalDate> start) {
+        Story story = agreed(start);
+        launch(story.number());
+        secured(story);
+        return story;
+    }
+
+    protected void secured(Story story) {
+        story.done(
+                "finance", "confirmFirstInstalment", Map.of("decision", "SECURED", "note", "Transfer 4711 of today"));
+    }
+
+    protected void launch(String engagement) {
+        begin("delivery/launch-story.bpmn", "launch-story", engagement);
+    }
+
+    private void begin(String file, String process, String engagement) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .name(process)
+                .source(Cast.DEPLOYED)
+                .enableDuplicateFiltering(true)
+                .addClasspathResource(file)
+                .deploy();
+        engine.getRuntimeService().startProcessInstanceByKey(process, engagement);
+        journey.settle();
+    }
+
+    private void sign(Story story) {
+        Document page = page(story.link());
+        Map<String, String> fields = new HashMap<>(Map.of("action", "sign", "name", "Cleo Client", "consent", "true"));
+        fields.put("read", page.select("[name=read]").val());
+        assertThat(doors.submit(story.link(), fields).getStatus()).isEqualTo(303);
+        journey.settle();
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(new String(doors.look(path).getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static Scope starting(Scope scope, Optional<LocalDate> start) {
+        return new Scope(
+                scope.id(),
+                scope.engagement(),
+                scope.version(),
+                scope.change(),
+                scope.title(),
+                scope.packages(),
+                scope.milestones(),
+                scope.instalments(),
+                scope.urgency(),
+                scope.complexity(),
+                scope.contingency(),
+                scope.discountPercent(),
+                scope.windowFrom(),
+                scope.windowTo(),
+                start,
+                scope.analysisHours(),
+                scope.scopedBy());
+    }
+}
