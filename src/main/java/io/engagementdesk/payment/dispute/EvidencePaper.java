@@ -55,7 +55,7 @@ final class EvidencePaper {
 
     /** Times and amounts stay on one line. */
     private static String whole(String line) {
-        return line.replaceAll("(\\d\\d):(\\d\\d) UTC", "$1:\u2060$2\u00a0UTC")
+        return line.replaceAll("(\\d\\d):(\\d\\d) UTC", "$1:$2\u00a0UTC")
                 .replaceAll("\\b([A-Z]{3}) (?=\\d)", "$1\u00a0");
     }
 }
