@@ -8,10 +8,17 @@ import io.engagementdesk.proposal.Acceptance.Channel;
 import java.time.Duration;
 import java.util.Map;
 import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** priced, offered, and answered by the client. */
 class ProposalProcessTests extends ProposalTest {
+
+    /** The practitioners are few, and what other tests hold of their weeks would leave no team. */
+    @BeforeEach
+    void everybodyHasTime() {
+        jdbc.sql("delete from project_hold").update();
+    }
 
     @Test
     void r133WhatTheClientAcceptsByLinkIsBoundToExactlyTheVersionHeRead() {
