@@ -58,7 +58,7 @@ class SealingTests extends DeskTest {
         });
     }
 
-    /** The places that the seal covers: all but its own container, of which a few bits say nothing (RFC 5652). */
+    /** The places that the seal covers. Changes within its own container often do not show yet: {@link Sealing#verify}. */
     private static int[] signed(byte[] sealed) {
         Matcher range = Pattern.compile("/ByteRange ?\\[(\\d+) (\\d+) (\\d+) (\\d+)]")
                 .matcher(new String(sealed, StandardCharsets.ISO_8859_1));

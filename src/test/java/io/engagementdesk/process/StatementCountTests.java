@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementCountTests extends CallWays {
 
     /** What it takes now, with the look at the backlog of that second; to be lowered with every saving, towards 100. */
-    private static final long CEILING = 334;
+    private static final long CEILING = 330;
 
     @Autowired
     private StatementCounter counter;
