@@ -146,7 +146,10 @@ class ComplaintTests extends CallWays {
     @Test
     void twoManagersAtOnceGiveBackOnce() throws Exception {
         Story story = complained();
-        Callable<Integer> decide = () -> submit("manager", story, "decideComplaint", decision("REFUND", 45));
+        EngineRest manager = new EngineRest(port, "manager");
+        String task = path(manager, story, "decideComplaint");
+        Callable<Integer> decide = () ->
+                manager.submit(task, decision("REFUND", 45)).getStatusCode().value();
         assertThat(together(decide, 4)).containsOnlyOnce(204);
         journey.settle();
         assertSettledWith(story, "26.40");
