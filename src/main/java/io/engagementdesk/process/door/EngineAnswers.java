@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -24,6 +25,8 @@ class EngineAnswers extends OncePerRequestFilter {
 
     /** By which the engine says that an id is unknown. */
     private static final String NOTHING = NullValueException.class.getSimpleName();
+
+    private static final String NO_MODEL = "no deployed process definition found";
 
     /** By which the engine says that somebody else was faster, and how it begins to say so inside other faults. */
     private static final Set<String> FASTER =
@@ -38,7 +41,7 @@ class EngineAnswers extends OncePerRequestFilter {
         Refusals.take();
         chain.doFilter(request, answer);
         Optional<FormRefused> refused = Refusals.take();
-        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value() && !isProblem(answer)) {
             Problem problem = refused.map(Problem::of).orElseGet(() -> problem(answer));
             answer.resetBuffer();
             problem.write(request, answer);
@@ -46,9 +49,14 @@ class EngineAnswers extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
+    /** What the gate has refused is said already. */
+    private static boolean isProblem(ContentCachingResponseWrapper answer) {
+        return MediaType.APPLICATION_PROBLEM_JSON_VALUE.equals(answer.getContentType());
+    }
+
     private static Problem problem(ContentCachingResponseWrapper answer) {
         HttpStatus status = HttpStatus.valueOf(answer.getStatus());
-        if (said(answer, "type").filter(NOTHING::equals).isPresent()) {
+        if (isUnknown(answer)) {
             return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is no such thing.");
         }
         if (said(answer, "type").filter(FASTER::contains).isPresent()
@@ -61,6 +69,14 @@ class EngineAnswers extends OncePerRequestFilter {
             return Problem.of(status, "failed", "This could not be done. Nothing was changed.");
         }
         return Problem.of(status, code(status), said(answer, "message").orElse(status.getReasonPhrase()));
+    }
+
+    /** Where a model is to be started, the engine wraps it in a fault. */
+    private static boolean isUnknown(ContentCachingResponseWrapper answer) {
+        return said(answer, "type").filter(NOTHING::equals).isPresent()
+                || said(answer, "message")
+                        .filter(words -> words.contains(NO_MODEL))
+                        .isPresent();
     }
 
     private static String code(HttpStatus status) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -252,6 +254,53 @@ class DoorTests extends DeskTest {
                         .get("/engine-rest/task?maxResults=5&assigneeExpression=%24%7Bx%7D")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        POST | /task                                      | null
+        POST | /task                                      | [5]
+        POST | /task                                      | {"nameLike":"a\\u0000"}
+        POST | /task                                      | {"orQueries":[null]}
+        POST | /task/count                                | {"processVariables":[{}]}
+        POST | /task/{task}/submit-form                   | null
+        POST | /task/{task}/submit-form                   | {"variables":{"verdict":null}}
+        POST | /task/{task}/complete                      | {"variables":{"verdict":null}}
+        POST | /task/{task}/claim                         | null
+        POST | /process-definition/key/doors/submit-form  | null
+        POST | /process-definition/key/doors/submit-form  | {"variables":{"verdict":null}}
+        POST | /filter/create                             | null
+        PUT  | /job/unknown/retries                       | {}
+        GET  | /task?firstResult=-5                       |
+        """)
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatTheEngineWouldStumbleOverIsRefusedWithItsPlace(
+            String method, String path, String body, CapturedOutput log) {
+        var answer = machine("managerOfDoors")
+                .send(
+                        method,
+                        "/engine-rest" + path.replace("{task}", task),
+                        "application/json",
+                        body == null ? "" : body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("problems/unclear", "traceId");
+        assertThat(log.getAll()).doesNotContain("ENGINE-REST-HTTP500");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("doors")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModelThatIsNotThereIsNotFound() {
+        for (String model : List.of("unknown", "key/unknown")) {
+            var answer = machine("managerOfDoors")
+                    .post("/engine-rest/process-definition/" + model + "/submit-form", "{\"variables\":{}}");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        }
     }
 
     private static String verdict(String value) {
