@@ -109,6 +109,25 @@ class ComplaintTests extends CallWays {
     }
 
     @Test
+    void whoAsksForMoreThanIsLeftIsToldHowMuchThatIsAtTheFieldHeHas() {
+        Story story = complained();
+        assertThat(answer("manager", story, "decideComplaint", decision("REFUND", 71.41)))
+                .contains("/amount", "at most EUR 71.40")
+                .doesNotContain("/approval");
+        decide(story, "REFUND", 71.40);
+        gateway.refund(new Change("meanwhile:" + story.number(), deposit(story), Money.parse("EUR 20.00")));
+        journey.settle();
+        assertThat(answer("finance", story, "approveRefund", Map.of("approval", "APPROVE")))
+                .contains("/approval", "Only EUR 51.40 can still be given back");
+        assertThat(operations(story, "REFUND")).hasSize(1);
+        asManager(story, "finance", "BACK");
+        decide(story, "REFUSE", null);
+        Map<String, Object> credit = Map.of("outcome", "CREDIT", "resolution", "Done by hand at the provider");
+        assertThat(submit("finance", story, "resolvePayment", credit)).isEqualTo(204);
+        assertSettledWith(story, "51.40");
+    }
+
+    @Test
     void moreThanWasReceivedNothingAndHalfCentsAreRefused() {
         Story story = complained();
         for (Object amount : List.of(71.41, 0, -5, 1000000, "much", 10.005)) {
@@ -318,6 +337,11 @@ class ComplaintTests extends CallWays {
         return person.submit("/task/" + journey.task(story.number(), task).getId(), fields)
                 .getStatusCode()
                 .value();
+    }
+
+    private String answer(String login, Story story, String task, Map<String, Object> fields) {
+        EngineRest person = new EngineRest(port, login);
+        return person.submit(path(person, story, task), fields).getBody();
     }
 
     private String path(EngineRest person, Story story, String task) {

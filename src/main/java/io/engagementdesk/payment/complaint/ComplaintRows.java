@@ -44,6 +44,15 @@ class ComplaintRows {
                 .update();
     }
 
+    /** Whether a second person agreed. */
+    boolean isApproved(UUID id) {
+        return jdbc.sql("select count(*) from complaint where id = ? and approved_by is not null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void approved(UUID id, String who, Instant now) {
         jdbc.sql("update complaint set approved_by = ?, approved_at = ? where id = ?")
                 .params(who, Timestamp.from(now), id)

@@ -31,15 +31,16 @@ class Repayments {
         return left.isLessThan(rest) ? left : rest;
     }
 
-    /** Writes down the refunds that make up this amount; who comes second sees what the first has taken. */
-    void record(String engagement, Money amount) {
+    /**
+     * Writes down the refunds that make up this amount; who comes second sees what the first has taken.
+     *
+     * @param field of the form that led here, which says it where there is less
+     */
+    void record(String engagement, Money amount, String field) {
         List<Operation> all = operations.lockAll(engagement);
         Money refundable = refundable(engagement);
         if (amount.isGreaterThan(refundable)) {
-            throw new FormRefused(
-                    "approval",
-                    "range",
-                    "Only " + refundable + " can still be given back. Send it back to be decided.");
+            throw new FormRefused(field, "range", "Only " + refundable + " can still be given back.");
         }
         PaymentRests.of(all)
                 .split(amount)

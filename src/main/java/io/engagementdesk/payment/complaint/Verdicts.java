@@ -111,7 +111,8 @@ class Verdicts {
 
     void recordRefund(UUID id) {
         Complaint complaint = rows.lock(id);
-        repayments.record(complaint.engagement(), complaint.amount().orElseThrow());
+        String field = rows.isApproved(id) ? "approval" : "amount";
+        repayments.record(complaint.engagement(), complaint.amount().orElseThrow(), field);
     }
 
     void refund(UUID id) {
