@@ -3,9 +3,12 @@ package io.engagementdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.DeskTest;
+import io.engagementdesk.web.Browser;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
@@ -50,6 +53,17 @@ class DemoTests extends DeskTest {
                         .query(Long.class)
                         .single())
                 .isGreaterThan(Duration.ofMinutes(179).toMillis());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"5", "-1.5", "null", "true", "[\"PT1H\"]", "\"5\"", "\"one day\"", "\"-PT1H\"", "\"P401D\""})
+    void whatIsNoDurationDoesNotMoveTheClock(String advance) {
+        Duration ahead = Duration.between(Instant.now(), time.now());
+        var answer = Browser.machine(port, "admin", "admin").post("/api/demo/clock", "{\"advance\":" + advance + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("PT24H");
+        assertThat(Duration.between(Instant.now(), time.now())).isCloseTo(ahead, Duration.ofSeconds(5));
     }
 
     private long rows() {
