@@ -52,7 +52,9 @@ class EngagementFacts implements TaskFacts {
     @Override
     public Map<String, Object> of(String task, String engagement) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("page", desk.baseUrl() + "/engagements");
+        String all = desk.baseUrl() + "/engagements";
+        facts.put("page", all);
+        facts.put("look", "This belongs to no engagement that we know. [Look among all engagements](" + all + ")");
         facts.put("history", "–");
         Optional.ofNullable(engagement).flatMap(engagements::find).ifPresent(found -> facts.putAll(about(found)));
         matters.ofTask(task).ifPresent(matter -> {
@@ -63,12 +65,20 @@ class EngagementFacts implements TaskFacts {
     }
 
     private Map<String, Object> about(Engagement engagement) {
+        String page = desk.baseUrl() + "/engagements/" + engagement.number();
         return Map.of(
-                "who", who(clients.contact(engagement.contact())),
-                "what", service(engagement) + ", " + wanted(engagement) + ": “" + question(engagement) + "”",
-                "state", Words.of(engagement.state()),
-                "history", history(engagement.number()),
-                "page", desk.baseUrl() + "/engagements/" + engagement.number());
+                "who",
+                who(clients.contact(engagement.contact())),
+                "what",
+                service(engagement) + ", " + wanted(engagement) + ": “" + question(engagement) + "”",
+                "state",
+                Words.of(engagement.state()),
+                "history",
+                history(engagement.number()),
+                "page",
+                page,
+                "look",
+                "[Open the engagement’s page](" + page + ")");
     }
 
     private static String who(Contact contact) {

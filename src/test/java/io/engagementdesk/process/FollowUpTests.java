@@ -2,12 +2,14 @@ package io.engagementdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.Story;
 import io.engagementdesk.engagement.FollowUps;
 import io.engagementdesk.engagement.FollowUps.Reason;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,25 @@ class FollowUpTests extends DeskTest {
         assertThat(story.open()).containsExactly("payDeposit");
         assertThat(flows.of(story.number()))
                 .contains(flow, task.equals("resolvePayment") ? "moneyBack_no" : task + "_to_resolved");
+    }
+
+    @Test
+    void aMatterOfNobodyWeKnowSaysWhereToLook() {
+        transaction.executeWithoutResult(
+                ours -> followUps.open(Reason.LOST_CALL, Cast.fresh("unknown"), null, "+49 30 5550199 hung up"));
+        EngineRest desk = new EngineRest(port, "desk");
+        String task = desk.read("/task?taskDefinitionKey=callBack&sortBy=created&sortOrder=desc")
+                .path(0)
+                .path("id")
+                .asText();
+        assertThat(desk.read("/task/" + task + "/form-variables")
+                        .path("look")
+                        .path("value")
+                        .asText())
+                .contains("no engagement that we know", "(http", "/engagements)")
+                .doesNotContain("the engagement’s page");
+        assertThat(status(desk.submit("/task/" + task, Map.of("outcome", "NOT_NEEDED", "resolution", "wrong number"))))
+                .isEqualTo(204);
     }
 
     private static String id(EngineRest person, Story story, String task) {
