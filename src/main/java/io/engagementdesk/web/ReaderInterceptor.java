@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.method.HandlerMethod;
@@ -39,7 +38,7 @@ class ReaderInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void read(HttpServletRequest request, Class<?> controller) {
-        if (controller.isAnnotationPresent(InEnglish.class) || ErrorController.class.isAssignableFrom(controller)) {
+        if (controller.isAnnotationPresent(InEnglish.class)) {
             pages.getObject().only(request, Locale.ENGLISH);
         } else if (controller.isAnnotationPresent(Controller.class)) {
             chosen(request.getUserPrincipal(), request);

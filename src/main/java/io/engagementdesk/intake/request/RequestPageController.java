@@ -99,6 +99,14 @@ class RequestPageController {
         }
     }
 
+    /** The form's token was not valid any more: whoever sent it looks it over, and sends it with a new one. */
+    @PostMapping("/again")
+    String again(Typed typed, HttpServletResponse response, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("again", true);
+        return refused(HttpStatus.FORBIDDEN, Map.of(), response, model);
+    }
+
     @GetMapping("/sent")
     String sent() {
         return "request/sent";

@@ -27,6 +27,7 @@ final class SameOrigin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (foreign(request)) {
+            request.setAttribute(StaleForms.STALE, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -59,7 +59,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(PageRules::apply)
                 .formLogin(form -> form.loginPage("/login").successHandler(new FirstPage()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(prompt()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(prompt()).accessDeniedHandler(new StaleForms()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/c/**", "/sandbox/**", "/hooks/**", "/camunda/**"))
                 .headers(headers::apply)
                 .addFilterBefore(new LoginGate(rate), UsernamePasswordAuthenticationFilter.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.callback.LinkKey;
+import io.engagementdesk.web.Browser;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -137,12 +139,40 @@ class RequestPageTests extends DeskTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() throws Exception {
-        assertThat(mvc.perform(MockMvcRequestBuilders.post("/request").param("email", email))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
+    void aFormThatWasOpenTooLongOrdersNothingAndIsShownAgainWithWhatWasTyped() {
+        String typed = "name=Webb&question=Why+%3Cb%3E%3F&email=" + email.replace("@", "%40");
+        var refused = Browser.anonymous(port)
+                .send(
+                        "POST",
+                        "/request?lang=de",
+                        MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                        typed,
+                        "Accept",
+                        "text/html");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("noch einmal ab", "value=\"Webb\"", "value=\"" + email + "\"", "Why &lt;b&gt;?", "_csrf");
+        assertThat(jdbc.sql("select count(*) from web_request where email = ?")
+                        .param(email)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsToldWhyAndWhatToDoInTheReadersLanguage() {
+        var refused = Browser.anonymous(port)
+                .send(
+                        "POST",
+                        "/c/" + "x".repeat(43) + "?lang=de",
+                        MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                        "a=b",
+                        "Accept",
+                        "text/html",
+                        "Sec-Fetch-Site",
+                        "cross-site");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("lang=\"de\"", "Es wurde nichts geändert", "Link in Ihrer E-Mail");
     }
 
     private MockHttpServletResponse submit(String question) throws Exception {
