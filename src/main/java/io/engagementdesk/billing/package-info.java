@@ -1,4 +1,4 @@
-/** What of a project's money becomes whose: what is kept of a deposit when the project does not come about. */
+/** What of a project's money becomes whose: invoices, instalments, and what is kept of a deposit. */
 @ApplicationModule(
         allowedDependencies = {
             "process",
@@ -7,6 +7,8 @@
             "client",
             "notification",
             "document",
+            "callback",
+            "payment",
             "scoping :: project",
             "proposal",
             "proposal :: price",

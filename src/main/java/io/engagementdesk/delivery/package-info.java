@@ -16,6 +16,7 @@
             "proposal",
             "proposal :: price",
             "contract",
+            "billing :: instalment",
             "web"
         })
 package io.engagementdesk.delivery;

@@ -16,6 +16,9 @@ public final class Accounts {
     /** Revenue of calls and meetings. */
     public static final String REVENUE_MICRO = "revenue:micro";
 
+    /** Revenue of projects. */
+    public static final String REVENUE_MACRO = "revenue:macro";
+
     /** Revenue: deposits kept because what was offered was not taken. */
     public static final String REVENUE_RETAINED = "revenue:retained";
 
@@ -40,5 +43,10 @@ public final class Accounts {
     /** Liability: what a client has paid ahead for an engagement. */
     public static String deposit(String engagement) {
         return "deposit:" + engagement;
+    }
+
+    /** Liability: what of a project has been invoiced before it was earned. */
+    public static String deferred(String engagement) {
+        return "deferred:" + engagement;
     }
 }

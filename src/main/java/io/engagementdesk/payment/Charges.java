@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ class Charges {
     private final Returns returns;
     private final Timeline timeline;
     private final Jobs jobs;
+    private final ApplicationEventPublisher events;
 
     Charges(
             Operations operations,
@@ -54,7 +56,8 @@ class Charges {
             Processes processes,
             Returns returns,
             Timeline timeline,
-            Jobs jobs) {
+            Jobs jobs,
+            ApplicationEventPublisher events) {
         this.operations = operations;
         this.balances = balances;
         this.holds = holds;
@@ -62,6 +65,7 @@ class Charges {
         this.returns = returns;
         this.timeline = timeline;
         this.jobs = jobs;
+        this.events = events;
     }
 
     void record(String engagement) {
@@ -95,6 +99,7 @@ class Charges {
         Optional<OpenTask> task = processes.open(engagement, SettlementProcess.PAY_BALANCE);
         task.filter(open -> !balances.owed(engagement).isPositive())
                 .ifPresent(open -> processes.complete(open.id(), Map.of()));
+        events.publishEvent(new BalancePaid(engagement));
     }
 
     /** Finance has agreed something; when the money has come meanwhile, nobody is asked again. */

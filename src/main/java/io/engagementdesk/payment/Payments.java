@@ -1,6 +1,8 @@
 package io.engagementdesk.payment;
 
+import io.engagementdesk.payment.cover.StandingHolds;
 import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.price.Price;
@@ -36,11 +38,15 @@ public class Payments {
     private final Operations operations;
     private final Prices prices;
     private final PaymentGateway gateway;
+    private final StandingHolds cards;
+    private final DisputeFlags disputes;
 
-    Payments(Operations operations, Prices prices, PaymentGateway gateway) {
+    Payments(Operations operations, Prices prices, PaymentGateway gateway, StandingHolds cards, DisputeFlags disputes) {
         this.operations = operations;
         this.prices = prices;
         this.gateway = gateway;
+        this.cards = cards;
+        this.disputes = disputes;
     }
 
     /** Everything asked of the provider for this engagement, oldest first. */
@@ -60,6 +66,16 @@ public class Payments {
     /** What the provider has received for this engagement and not given back; asks the provider. */
     public Optional<Money> received(String engagement) {
         return Optional.ofNullable(gateway.received(List.of(engagement)).get(engagement));
+    }
+
+    /** Whether the client has saved a card, and no bank decides about a payment with it. */
+    public boolean canCharge(String engagement) {
+        return cards.card(engagement).isPresent() && !isDisputed(engagement);
+    }
+
+    /** Whether a bank decides about a payment of the engagement: nothing more is asked for meanwhile. */
+    public boolean isDisputed(String engagement) {
+        return disputes.isDisputed(engagement);
     }
 
     private static Asked asked(Operation operation) {

@@ -77,6 +77,27 @@ public class Processes {
         return task.isPresent();
     }
 
+    /** Whether one of this model id is open, or several are. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String businessKey, String key) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(key)
+                        .count()
+                > 0;
+    }
+
+    /** The open task of this model id in the process of this business key that knows this value of the variable. */
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> open(String businessKey, String key, Variable<String> of, String value) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(key)
+                        .processVariableValueEquals(of.name(), value)
+                        .singleResult())
+                .map(OpenTask::of);
+    }
+
     private void finish(String task, Map<String, Object> variables) {
         try {
             tasks.complete(task, EngineValues.of(variables));

@@ -66,13 +66,7 @@ abstract class DeliveryTest extends DeskTest {
     protected Story launched(Optional<LocalDate> start) {
         Story story = agreed(start);
         launch(story.number());
-        secured(story);
         return story;
-    }
-
-    protected void secured(Story story) {
-        story.done(
-                "finance", "confirmFirstInstalment", Map.of("decision", "SECURED", "note", "Transfer 4711 of today"));
     }
 
     protected void launch(String engagement) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.engagementdesk.Story;
+import io.engagementdesk.billing.instalment.Instalment;
+import io.engagementdesk.billing.instalment.Instalments;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Practice;
-import io.engagementdesk.process.TaskFacts;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** a project begins when it is agreed and its first instalment secured, and not before. */
 class LaunchTests extends DeliveryTest {
@@ -27,11 +27,10 @@ class LaunchTests extends DeliveryTest {
     private ProjectTeams teams;
 
     @Autowired
-    private Practice practice;
+    private Instalments instalments;
 
     @Autowired
-    @Qualifier("launchFacts")
-    private TaskFacts facts;
+    private Practice practice;
 
     @Test
     void r151AnAgreedProjectBeginsAtOnce() {
@@ -46,7 +45,7 @@ class LaunchTests extends DeliveryTest {
                             new Milestone(1, "Concept agreed", LocalDate.of(2037, 3, 1)),
                             new Milestone(2, "In daily use", LocalDate.of(2037, 5, 31)));
         });
-        assertThat(flows.of(story.number())).contains("start_yes", "secured_yes");
+        assertThat(flows.of(story.number())).contains("start_yes", "secureFirstInstalment_to_createProject");
     }
 
     @Test
@@ -54,27 +53,28 @@ class LaunchTests extends DeliveryTest {
         LocalDate day = LocalDate.now(clock()).plusDays(9);
         Story story = agreed(Optional.of(day));
         launch(story.number());
-        assertThat(story.open()).doesNotContain("confirmFirstInstalment");
+        assertThat(story.open()).doesNotContain("payInstalment", "underWay");
+        assertThat(instalments.of(story.number())).hasSize(3).allMatch(Instalment::isAhead);
         assertThat(engagements.get(story.number()).state()).isEqualTo(State.LAUNCHING);
         assertThat(projects.find(story.number())).isEmpty();
         journey.advance(Duration.ofDays(10));
-        secured(story);
         assertThat(engagements.get(story.number()).state()).isEqualTo(State.DELIVERING);
         assertThat(projects.find(story.number()).orElseThrow().startsOn()).contains(day);
         assertThat(flows.of(story.number())).contains("start_later");
     }
 
     @Test
-    void r151NothingBeginsBeforeTheFirstInstalmentIsSecured() {
+    void r151NothingBeginsBeforeTheFirstInstalmentIsPaid() {
         Story story = agreed(Optional.empty());
+        dropCard(story.number());
         launch(story.number());
-        assertThat(story.open()).contains("confirmFirstInstalment");
-        assertThat(shown(story)).containsEntry("firstInstalment", "EUR 2772.11").containsKey("paidAhead");
+        assertThat(story.open()).contains("payInstalment");
         assertThat(projects.find(story.number())).isEmpty();
-        story.done("finance", "confirmFirstInstalment", Map.of("decision", "END", "note", "The client is insolvent"));
+        journey.advance(Duration.ofDays(15));
+        story.done("manager", "decideUnpaid", Map.of("decision", "END", "reason", "The client is insolvent"));
         assertThat(story.open()).contains("givenUp");
         assertThat(projects.find(story.number())).isEmpty();
-        assertThat(flows.of(story.number())).contains("secured_no");
+        assertThat(flows.of(story.number())).contains("firstInstalmentUnpaid_to_launchAbandoned");
     }
 
     @Test
@@ -104,8 +104,10 @@ class LaunchTests extends DeliveryTest {
                 .contains("mailto:" + story.email());
     }
 
-    private Map<String, Object> shown(Story story) {
-        return facts.of(journey.task(story.number(), "confirmFirstInstalment").getId(), story.number());
+    private void dropCard(String engagement) {
+        jdbc.sql("update payment_operation set card = null where engagement = ?")
+                .param(engagement)
+                .update();
     }
 
     private static BigDecimal total(List<TeamMember> team) {

@@ -1,5 +1,6 @@
 package io.engagementdesk.delivery.launch;
 
+import static io.engagementdesk.billing.instalment.InstalmentProcess.INSTALMENT;
 import static io.engagementdesk.delivery.launch.LaunchProcess.STARTS_NOW;
 import static io.engagementdesk.delivery.launch.LaunchProcess.START_ON;
 
@@ -33,6 +34,7 @@ class LaunchTasks {
     private static void tell(DelegateExecution execution, Start start) {
         STARTS_NOW.pass(execution, start.now());
         START_ON.set(execution, Date.from(start.at()));
+        INSTALMENT.set(execution, start.instalment().toString());
     }
 
     private static String engagement(DelegateExecution execution) {

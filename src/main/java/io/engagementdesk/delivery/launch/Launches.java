@@ -1,5 +1,7 @@
 package io.engagementdesk.delivery.launch;
 
+import io.engagementdesk.billing.instalment.Instalment;
+import io.engagementdesk.billing.instalment.Instalments;
 import io.engagementdesk.contract.Contracts;
 import io.engagementdesk.delivery.ProjectTeams;
 import io.engagementdesk.engagement.Actor;
@@ -12,10 +14,11 @@ import io.engagementdesk.proposal.AcceptedProposals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When a project begins, and who says that its first instalment is secured. */
+/** When a project begins, and what is paid first. */
 @Service
 @Transactional
 class Launches {
@@ -24,12 +27,14 @@ class Launches {
      * When a project may begin.
      *
      * @param at the beginning of its first day
+     * @param instalment id of the one without which it does not
      */
-    record Start(boolean now, Instant at) {}
+    record Start(boolean now, Instant at, UUID instalment) {}
 
     private final AcceptedProposals proposals;
     private final Contracts contracts;
     private final ProjectTeams teams;
+    private final Instalments instalments;
     private final Engagements engagements;
     private final Timeline timeline;
     private final Practice practice;
@@ -39,6 +44,7 @@ class Launches {
             AcceptedProposals proposals,
             Contracts contracts,
             ProjectTeams teams,
+            Instalments instalments,
             Engagements engagements,
             Timeline timeline,
             Practice practice,
@@ -46,6 +52,7 @@ class Launches {
         this.proposals = proposals;
         this.contracts = contracts;
         this.teams = teams;
+        this.instalments = instalments;
         this.engagements = engagements;
         this.timeline = timeline;
         this.practice = practice;
@@ -63,12 +70,8 @@ class Launches {
         LocalDate today = LocalDate.now(clock.withZone(practice.timeZone()));
         LocalDate first = accepted.startOn().filter(today::isBefore).orElse(today);
         timeline.add(engagement, Actor.PROCESS, "launchPlanned", first + ", " + accepted.gross());
+        Instalment atLaunch = instalments.plan(engagement, accepted.instalments());
         return new Start(
-                first.equals(today), first.atStartOfDay(practice.timeZone()).toInstant());
-    }
-
-    void confirmed(String engagement, String login, String decision, String note) {
-        String what = decision.equals("SECURED") ? "firstInstalmentSecured" : "launchGivenUp";
-        timeline.add(engagement, new Actor(login, "tasklist"), what, note);
+                first.equals(today), first.atStartOfDay(practice.timeZone()).toInstant(), atLaunch.id());
     }
 }

@@ -87,11 +87,11 @@ public class Checkouts {
     private Optional<Operation> prepare(Wish wish) {
         Operation last =
                 operations.lockLatest(wish.engagement(), wish.purpose()).orElseGet(() -> next(wish));
-        if (last.state().isReceived()
-                || processes.open(wish.engagement(), wish.task()).isEmpty()) {
+        boolean more = last.state().isReceived() && wish.purpose() == Purpose.BALANCE;
+        if (last.state().isReceived() && !more || !processes.isOpen(wish.engagement(), wish.task())) {
             return Optional.empty();
         }
-        Operation usable = usable(last, wish) ? last : replaced(last, wish);
+        Operation usable = more ? next(wish) : usable(last, wish) ? last : replaced(last, wish);
         openings.opening(usable, hash(wish.back()));
         return Optional.of(usable).filter(operation -> !operation.state().isReceived());
     }

@@ -43,7 +43,7 @@ class PaymentKind implements ClientTaskKind {
 
     @Override
     public Page page(ClientTask task) {
-        Map<String, Object> model = pages.toPay(task.engagement(), purpose(task), task.language());
+        Map<String, Object> model = pages.toPay(task, purpose(task));
         model.put("arriving", checkouts.isArriving(task.engagement(), purpose(task)));
         return new Page("payment/pay", model);
     }
@@ -71,7 +71,7 @@ class PaymentKind implements ClientTaskKind {
 
     @Override
     public Page receipt(ClientTask task) {
-        return new Page("payment/paid", pages.paid(task.engagement(), purpose(task), task.language()));
+        return new Page("payment/paid", pages.paid(task, purpose(task)));
     }
 
     /** His money has come nevertheless: it counts, or is given back. */

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.checkout;
 
+import io.engagementdesk.callback.ClientTask;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.money.Amounts;
@@ -56,9 +57,11 @@ class PaymentPage {
         };
     }
 
-    Map<String, Object> toPay(String engagement, Purpose purpose, Locale language) {
+    Map<String, Object> toPay(ClientTask task, Purpose purpose) {
+        String engagement = task.engagement();
+        Locale language = task.language();
         Terms agreed = terms.of(engagement);
-        Map<String, Object> model = head(purpose, agreed);
+        Map<String, Object> model = head(task, agreed);
         model.put("amount", Amounts.text(amount(engagement, purpose, agreed), language));
         model.put(
                 "rate", agreed.rate().map(rate -> Amounts.text(rate, language)).orElse(""));
@@ -74,14 +77,15 @@ class PaymentPage {
         return model;
     }
 
-    Map<String, Object> paid(String engagement, Purpose purpose, Locale language) {
-        Map<String, Object> model = head(purpose, terms.of(engagement));
+    Map<String, Object> paid(ClientTask task, Purpose purpose) {
+        String engagement = task.engagement();
+        Map<String, Object> model = head(task, terms.of(engagement));
         Money paid = operations.of(engagement, purpose).stream()
                 .filter(operation -> operation.state().isReceived() || operation.state() == OperationState.AUTHORISED)
                 .map(Operation::amount)
                 .reduce(Money::plus)
                 .orElse(amount(engagement, purpose));
-        model.put("amount", Amounts.text(paid, language));
+        model.put("amount", Amounts.text(paid, task.language()));
         return model;
     }
 
@@ -90,9 +94,10 @@ class PaymentPage {
         return purpose == Purpose.DEPOSIT && engagements.get(engagement).state() == State.NOT_SECURED;
     }
 
-    private static Map<String, Object> head(Purpose purpose, Terms agreed) {
+    /** The words are those of what the task is about: {@code deposit} of {@code payDeposit}. */
+    private static Map<String, Object> head(ClientTask task, Terms agreed) {
         Map<String, Object> model = new HashMap<>();
-        String name = purpose.name().toLowerCase(Locale.ROOT);
+        String name = task.key().replaceFirst("^[a-z]+", "").toLowerCase(Locale.ROOT);
         model.put("purpose", name);
         model.put("titleKey", "pay." + name + ".title");
         model.put("terms", agreed);

@@ -2,6 +2,7 @@ package io.engagementdesk.payment.complaint;
 
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
+import io.engagementdesk.money.TaxSplit;
 import io.engagementdesk.payment.price.Prices;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.complaint;
 
+import io.engagementdesk.money.TaxSplit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;

@@ -2,11 +2,13 @@ package io.engagementdesk.payment.complaint;
 
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.document.Documents.Issued;
+import io.engagementdesk.document.PaperNumbers;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
+import io.engagementdesk.money.TaxSplit;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;

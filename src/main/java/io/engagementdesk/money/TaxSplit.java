@@ -1,18 +1,18 @@
-package io.engagementdesk.payment.complaint;
+package io.engagementdesk.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.Money;
 
 /** An amount with its tax; what is taken off it takes tax and net in proportion, and the last part takes the rest. */
-record TaxSplit(Money net, Money tax) {
+public record TaxSplit(Money net, Money tax) {
 
-    Money gross() {
+    public Money gross() {
         return net.plus(tax);
     }
 
     /** The part of it that this gross amount is; rounded once, to the currency's minor unit. */
-    TaxSplit part(Money gross) {
+    public TaxSplit part(Money gross) {
         if (gross.isNegative() || gross.isGreaterThan(gross())) {
             throw new IllegalArgumentException(gross + " is no part of " + gross());
         }
@@ -26,7 +26,7 @@ record TaxSplit(Money net, Money tax) {
         return new TaxSplit(gross.minus(taxed), taxed);
     }
 
-    TaxSplit minus(TaxSplit part) {
+    public TaxSplit minus(TaxSplit part) {
         return new TaxSplit(net.minus(part.net()), tax.minus(part.tax()));
     }
 }

@@ -1,4 +1,4 @@
-package io.engagementdesk.payment.complaint;
+package io.engagementdesk.document;
 
 import io.engagementdesk.process.Upsert;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Numbers without gaps: taken one after the other, and given back when the paper is not written after all. */
 @Component
-class PaperNumbers {
+public class PaperNumbers {
 
     private final JdbcClient jdbc;
     private final Upsert upsert;
@@ -19,6 +19,7 @@ class PaperNumbers {
         this.upsert = upsert;
     }
 
+    /** The next of its series; nobody else gets one of it until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int next(String series) {
         if (!advance(series)) {

@@ -1,9 +1,8 @@
-package io.engagementdesk.payment.complaint;
+package io.engagementdesk.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.engagementdesk.money.Tax;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

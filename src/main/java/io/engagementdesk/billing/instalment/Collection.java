@@ -1,0 +1,88 @@
+package io.engagementdesk.billing.instalment;
+
+import io.engagementdesk.billing.instalment.Instalment.State;
+import io.engagementdesk.billing.invoice.Invoice;
+import io.engagementdesk.billing.invoice.InvoiceDraft;
+import io.engagementdesk.billing.invoice.Invoices;
+import io.engagementdesk.money.Accounts;
+import io.engagementdesk.money.Ledger;
+import io.engagementdesk.payment.Payments;
+import io.engagementdesk.proposal.Customers;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invoices an instalment, uses what was paid ahead, and finds out how the rest is paid. */
+@Service
+@Transactional
+class Collection {
+
+    /** How the rest is paid. */
+    enum Way {
+        CARD,
+        TRANSFER,
+        /** There is no rest. */
+        NONE
+    }
+
+    private final InstalmentRows rows;
+    private final InstalmentDrafts drafts;
+    private final Invoices invoices;
+    private final InstalmentBooks books;
+    private final Paying paying;
+    private final Customers customers;
+    private final Payments payments;
+    private final Ledger ledger;
+
+    Collection(
+            InstalmentRows rows,
+            InstalmentDrafts drafts,
+            Invoices invoices,
+            InstalmentBooks books,
+            Paying paying,
+            Customers customers,
+            Payments payments,
+            Ledger ledger) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.invoices = invoices;
+        this.books = books;
+        this.paying = paying;
+        this.customers = customers;
+        this.payments = payments;
+        this.ledger = ledger;
+    }
+
+    Way invoice(UUID id) {
+        String engagement = rows.find(id).orElseThrow().engagement();
+        Instalment due = rows.lock(engagement).stream()
+                .filter(part -> part.id().equals(id) && part.state() == State.PLANNED)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Instalment " + id + " is not to be invoiced"));
+        if (due.gross().isZero()) {
+            rows.move(due, State.PAID);
+            return Way.NONE;
+        }
+        Money credited = smaller(customers.deposited(engagement), due.gross());
+        InvoiceDraft draft = drafts.of(due, credited);
+        Invoice invoice = invoices.issue(draft);
+        books.invoiced(due, invoice);
+        rows.invoiced(due, invoice.number());
+        paying.settle(engagement);
+        return way(due);
+    }
+
+    private Way way(Instalment due) {
+        String engagement = due.engagement();
+        if (rows.find(due.id()).orElseThrow().state() == State.PAID) {
+            return Way.NONE;
+        }
+        Money owed = ledger.balance(Accounts.receivable(engagement), due.net().getCurrencyUnit());
+        return owed.isPositive() && payments.canCharge(engagement) ? Way.CARD : Way.TRANSFER;
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+}
