@@ -1,5 +1,6 @@
 package io.engagementdesk.document;
 
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import eu.europa.esig.dss.token.SignatureTokenConnection;
@@ -25,6 +26,15 @@ class SealKey {
         this.entry = token.getKeys().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("desk.seal.keystore has no key with a certificate."));
+        requireRoot(entry.getCertificateChain());
+    }
+
+    /** A certificate that nobody here vouches for could be changed in a seal without a trace. */
+    private static void requireRoot(CertificateToken[] chain) {
+        if (!chain[chain.length - 1].isSelfSigned()) {
+            throw new IllegalStateException(
+                    "desk.seal.keystore lacks the certificate of the root: put the whole chain into it.");
+        }
     }
 
     SignatureTokenConnection token() {

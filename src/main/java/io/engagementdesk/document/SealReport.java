@@ -7,6 +7,7 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * What the seal of a PDF says.
  *
  * @param intact whether the sealed bytes are those that were sealed
- * @param whole whether every byte is sealed, none was appended
+ * @param whole whether every byte is sealed and the seal written as ours are, none was appended
  * @param certificate SHA-256 of the certificate that sealed it, hex; empty without a seal
  */
 public record SealReport(boolean intact, boolean whole, String certificate, Optional<Instant> at) {
@@ -36,19 +37,20 @@ public record SealReport(boolean intact, boolean whole, String certificate, Opti
             analyzer.setCertificateVerifier(new CommonCertificateVerifier());
             List<AdvancedSignature> seals = analyzer.getSignatures();
             return seals.size() == 1 && seals.get(0) instanceof PAdESSignature seal ? of(seal, pdf) : NONE;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | IOException broken) {
             return NONE;
         }
     }
 
-    private static SealReport of(PAdESSignature seal, byte[] pdf) {
+    private static SealReport of(PAdESSignature seal, byte[] pdf) throws IOException {
         seal.checkSignatureIntegrity();
+        boolean intact = seal.getSignatureCryptographicVerification().isSignatureValid()
+                && seal.getCandidatesForSigningCertificate()
+                        .getTheCertificateValidity()
+                        .isDigestEqual();
         return new SealReport(
-                seal.getSignatureCryptographicVerification().isSignatureValid()
-                        && seal.getCandidatesForSigningCertificate()
-                                .getTheCertificateValidity()
-                                .isValid(),
-                SealedBytes.areAll(pdf, seal.getPdfRevision().getByteRange()),
+                intact,
+                intact && SealedBytes.areAll(pdf, seal.getPdfRevision().getByteRange(), SealContainer.rewritten(seal)),
                 Optional.ofNullable(seal.getSigningCertificateToken())
                         .map(SealReport::fingerprint)
                         .orElse(""),

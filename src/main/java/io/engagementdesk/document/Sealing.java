@@ -47,7 +47,7 @@ public class Sealing {
         return sealed.toByteArray();
     }
 
-    /** What the seal of this PDF says; whoever made it. */
+    /** What the seal of this PDF says; whoever made it, it is valid only if written as ours are. */
     public SealReport verify(byte[] pdf) {
         return SealReport.of(pdf);
     }

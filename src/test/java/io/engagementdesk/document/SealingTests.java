@@ -6,20 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.DeskProperties;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SealingTests extends DeskTest {
@@ -46,29 +51,71 @@ class SealingTests extends DeskTest {
     }
 
     @Test
-    void anyChangedByteOfThePaperShows() {
+    void anyChangedByteShows() {
         byte[] sealed = sealing.seal(paper(), "Signed by both");
-        int[] signed = signed(sealed);
-        new Random(7).ints(60, 0, signed.length).forEach(chosen -> {
-            byte[] changed = sealed.clone();
-            changed[signed[chosen]] ^= 1;
-            assertThat(sealing.verify(changed).valid())
-                    .as("byte %d", signed[chosen])
-                    .isFalse();
-        });
+        int[] some = new Random(7).ints(60, 0, sealed.length).toArray();
+        assertThat(unnoticed(sealed, IntStream.of(some))).isEmpty();
     }
 
-    /** The places that the seal covers. Changes within its own container often do not show yet: {@link Sealing#verify}. */
-    private static int[] signed(byte[] sealed) {
-        Matcher range = Pattern.compile("/ByteRange ?\\[(\\d+) (\\d+) (\\d+) (\\d+)]")
-                .matcher(new String(sealed, StandardCharsets.ISO_8859_1));
-        assertThat(range.find()).isTrue();
-        int[] parts = IntStream.rangeClosed(1, 4)
-                .map(part -> Integer.parseInt(range.group(part)))
-                .toArray();
-        return IntStream.concat(
-                        IntStream.range(parts[0], parts[0] + parts[1]), IntStream.range(parts[2], parts[2] + parts[3]))
-                .toArray();
+    /** What the seal's own container holds is mostly not signed; what follows in it are zeros. */
+    @Test
+    void anyChangedByteOfTheSealItselfShows() throws Exception {
+        byte[] sealed = sealing.seal(emptyPage(), "Signed by both");
+        String text = new String(sealed, StandardCharsets.ISO_8859_1);
+        int begin = text.indexOf("/Contents <") + "/Contents ".length();
+        int end = text.indexOf('>', begin);
+        int padding =
+                end - text.substring(begin, end).replaceFirst("^.*?(0*)$", "$1").length();
+        assertThat(unnoticed(sealed, IntStream.iterate(begin, place -> place < padding, place -> place + 2)))
+                .isEmpty();
+        assertThat(unnoticed(sealed, IntStream.iterate(begin + 1, place -> place < padding, place -> place + 32)))
+                .isEmpty();
+        assertThat(unnoticed(sealed, IntStream.iterate(end, place -> place >= padding, place -> place - 128)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA, 2048", "EC, 256"})
+    void aKeyOfAnAuthoritySealsToo(String algorithm, int bits, @TempDir Path folder) throws Exception {
+        Path file = SealKeys.chain(folder.resolve("own.p12"), algorithm, bits, true);
+        Sealing own =
+                new Sealing(new SealKey(configured(file, SealKeys.PASSWORD), desk(true), practice), practice, clock());
+        byte[] sealed = own.seal(emptyPage(), "Signed by both");
+        assertThat(sealing.verify(sealed).valid()).isTrue();
+        assertThat(PdfJudge.pdfsig(sealed))
+                .satisfiesAnyOf(said -> assertThat(said).isEqualTo("unknown"), said -> assertThat(said)
+                        .contains("Signature is Valid", "Total document signed"));
+        int begin = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("/Contents <");
+        assertThat(unnoticed(sealed, new Random(7).ints(120, begin, begin + 4000)))
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutItsRootIsRefused(@TempDir Path folder) throws Exception {
+        Path file = SealKeys.chain(folder.resolve("own.p12"), "EC", 256, false);
+        assertThatThrownBy(() -> new SealKey(configured(file, SealKeys.PASSWORD), desk(true), practice))
+                .hasMessageContaining("the root");
+    }
+
+    /** The places where one changed bit leaves the seal valid. */
+    private List<Integer> unnoticed(byte[] sealed, IntStream places) {
+        return places.parallel()
+                .filter(place -> {
+                    byte[] changed = sealed.clone();
+                    changed[place] ^= 1 << place % 3;
+                    return sealing.verify(changed).valid();
+                })
+                .boxed()
+                .toList();
+    }
+
+    private static byte[] emptyPage() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            pdf.save(written);
+            return written.toByteArray();
+        }
     }
 
     @Test
@@ -93,9 +140,7 @@ class SealingTests extends DeskTest {
     @Test
     void theKeyOfThePracticeIsTakenByConfiguration(@TempDir Path folder) throws Exception {
         Path own = SelfMadeSeal.kept(folder.resolve("own.p12"), "Own GmbH");
-        SealProperties settings =
-                new SealProperties(Optional.of(own), SelfMadeSeal.PASSWORD, folder.resolve("unused.p12"));
-        SealKey key = new SealKey(settings, desk(true), practice);
+        SealKey key = new SealKey(configured(own, SelfMadeSeal.PASSWORD), desk(true), practice);
         assertThat(key.entry()
                         .getCertificate()
                         .getCertificate()
@@ -112,6 +157,10 @@ class SealingTests extends DeskTest {
 
     private SealKey key(Path file, boolean production) {
         return new SealKey(new SealProperties(Optional.empty(), "", file), desk(production), practice);
+    }
+
+    private static SealProperties configured(Path file, String password) {
+        return new SealProperties(Optional.of(file), password, file.resolveSibling("unused.p12"));
     }
 
     private static DeskProperties desk(boolean production) {
