@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,20 @@ class ProjectRows {
                         row.getTimestamp("kick_off_at").toInstant(),
                         milestones(engagement)))
                 .optional();
+    }
+
+    void lock(String engagement) {
+        jdbc.sql("select engagement from project where engagement = ? for update")
+                .param(engagement)
+                .query(String.class)
+                .single();
+    }
+
+    Set<Integer> accepted(String engagement) {
+        return jdbc.sql("select no from project_milestone where engagement = ? and accepted_at is not null")
+                .param(engagement)
+                .query(Integer.class)
+                .set();
     }
 
     private List<Milestone> milestones(String engagement) {

@@ -21,6 +21,7 @@ class ProjectSheet {
     private final Engagements engagements;
     private final Clients clients;
     private final Practice practice;
+    private final List<ProjectPart> parts;
 
     ProjectSheet(
             Scopes scopes,
@@ -28,13 +29,15 @@ class ProjectSheet {
             AcceptedProposals proposals,
             Engagements engagements,
             Clients clients,
-            Practice practice) {
+            Practice practice,
+            List<ProjectPart> parts) {
         this.scopes = scopes;
         this.teams = teams;
         this.proposals = proposals;
         this.engagements = engagements;
         this.clients = clients;
         this.practice = practice;
+        this.parts = parts;
     }
 
     void fill(Project project, boolean office, Model model) {
@@ -51,5 +54,6 @@ class ProjectSheet {
         model.addAttribute("team", teams.of(engagement));
         model.addAttribute(
                 "instalments", office ? proposals.accepted(engagement).instalments() : List.of());
+        parts.forEach(part -> part.fill(project, office, model));
     }
 }

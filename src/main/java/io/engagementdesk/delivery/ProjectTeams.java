@@ -2,6 +2,7 @@ package io.engagementdesk.delivery;
 
 import io.engagementdesk.scoping.team.Teams;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who works on a project, each once. */
@@ -16,6 +17,11 @@ public class ProjectTeams {
 
     public List<TeamMember> of(String engagement) {
         return TeamMember.of(teams.held(engagement));
+    }
+
+    /** The member of this login. */
+    public Optional<TeamMember> member(String engagement, String login) {
+        return of(engagement).stream().filter(one -> one.login().equals(login)).findFirst();
     }
 
     /** Who is held for the project is booked from now on; there must be somebody. */

@@ -1,6 +1,9 @@
 package io.engagementdesk.delivery;
 
+import io.engagementdesk.scoping.project.Scopes;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Projects {
 
     private final ProjectRows rows;
+    private final Scopes scopes;
 
-    Projects(ProjectRows rows) {
+    Projects(ProjectRows rows, Scopes scopes) {
         this.rows = rows;
+        this.scopes = scopes;
     }
 
     /** Begins a project; an engagement has one. */
@@ -24,5 +29,21 @@ public class Projects {
     @Transactional(readOnly = true)
     public Optional<Project> find(String engagement) {
         return rows.find(engagement);
+    }
+
+    /** The same, held until the end of the transaction; it must exist. */
+    public Project lock(String engagement) {
+        rows.lock(engagement);
+        return rows.find(engagement).orElseThrow();
+    }
+
+    /** The work packages whose milestone the client has accepted; nothing of their hours changes any more. */
+    @Transactional(readOnly = true)
+    public Set<Integer> acceptedPackages(Project project) {
+        Set<Integer> accepted = rows.accepted(project.engagement());
+        return scopes.get(project.scope()).milestones().stream()
+                .filter(step -> accepted.contains(step.no()))
+                .flatMap(step -> step.packages().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import io.engagementdesk.insight.doctor.Doctor;
 import io.engagementdesk.insight.doctor.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,18 @@ class ProjectInvariantTests extends DeliveryTest {
                 .contains("begun");
         assertThat(broken(number, "delete from project_member where engagement = ?"))
                 .contains("team");
+    }
+
+    @Test
+    void hoursThatNobodyCanHaveWorkedAreFound() {
+        String number = launched(Optional.empty()).number();
+        String entry = "insert into time_entry (id, engagement, position, practitioner, worked_on, minutes, note,"
+                + " entered_at) values ('" + UUID.randomUUID() + "', ?, '1.1', 'anna', date '2037-01-01', %d, '',"
+                + " timestamp with time zone '2037-01-01 12:00:00+00:00')";
+        assertThat(broken(number, entry.formatted(60))).isEmpty();
+        assertThat(broken(number, entry.formatted(10))).contains("hours");
+        assertThat(broken(number, entry.formatted(-15))).contains("hours");
+        assertThat(broken(number, entry.formatted(1455))).contains("hours");
     }
 
     private List<String> broken(String number, String damage) {

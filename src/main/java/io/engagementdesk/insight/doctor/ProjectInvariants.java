@@ -24,7 +24,14 @@ final class ProjectInvariants {
                     "Somebody is booked for every project under way.",
                     """
             select p.engagement from project p join engagement e on e.number = p.engagement where e.closed_at is null
-            and not exists (select 1 from project_member m where m.engagement = p.engagement and m.booked = true)"""));
+            and not exists (select 1 from project_member m where m.engagement = p.engagement and m.booked = true)"""),
+            Invariant.of(
+                    "hours",
+                    "Time is entered in quarter hours, and nobody has worked more than 24 hours of a day.",
+                    """
+            select engagement from time_entry where minutes <= 0 or mod(minutes, 15) <> 0 union
+            select t.engagement from time_entry t where 1440 < (select sum(d.minutes) from time_entry d
+            where d.practitioner = t.practitioner and d.worked_on = t.worked_on)"""));
 
     private ProjectInvariants() {}
 }
