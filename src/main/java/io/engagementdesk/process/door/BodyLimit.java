@@ -28,6 +28,14 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isBoundless(request)) {
+            Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "unclear",
+                            "Say where the parts of the body end: its type has no boundary.")
+                    .write(request, response);
+            return;
+        }
         int largest = isUpload(request) ? LARGEST_UPLOAD : LARGEST;
         if (request.getContentLengthLong() > largest) {
             refuse(request, response, largest);
@@ -43,6 +51,13 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    /** Nobody can read its parts. */
+    private static boolean isBoundless(HttpServletRequest request) {
+        return parsedByTheContainer(request)
+                && type(request).startsWith("multipart/")
+                && !type(request).contains("boundary=");
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -160,6 +160,13 @@ class RequestPageTests extends DeskTest {
     }
 
     @Test
+    void partsWithoutABoundaryAreRefused() {
+        var refused = Browser.anonymous(port).send("POST", "/request", "multipart/form-data", "{}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("boundary");
+    }
+
+    @Test
     void aFormFromAnotherSiteIsToldWhyAndWhatToDoInTheReadersLanguage() {
         var refused = Browser.anonymous(port)
                 .send(
