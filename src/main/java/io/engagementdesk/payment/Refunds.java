@@ -31,18 +31,27 @@ public class Refunds {
     private final Balances balances;
     private final CardHolds holds;
     private final Engagements engagements;
+    private final Returns returns;
     private final Notices notices;
 
-    Refunds(Operations operations, Balances balances, CardHolds holds, Engagements engagements, Notices notices) {
+    Refunds(
+            Operations operations,
+            Balances balances,
+            CardHolds holds,
+            Engagements engagements,
+            Returns returns,
+            Notices notices) {
         this.operations = operations;
         this.balances = balances;
         this.holds = holds;
         this.engagements = engagements;
+        this.returns = returns;
         this.notices = notices;
     }
 
     /** What is left of the deposit, and not on its way back already, goes back the way it came. */
     void recordSurplus(String engagement) {
+        operations.lockAll(engagement);
         Money surplus = operations.of(engagement, Purpose.REFUND).stream()
                 .filter(refund -> refund.state().isOpen())
                 .map(Operation::amount)
@@ -51,11 +60,15 @@ public class Refunds {
     }
 
     public void recordLate(String operation) {
-        Operation late = operations.find(operation).orElseThrow();
-        request(late, late.amount());
+        Operation late = operations.lock(operation);
+        Money rest = rest(late);
+        if (rest.isPositive()) {
+            request(late, rest);
+        }
     }
 
     void recordEverything(String engagement) {
+        operations.lockAll(engagement);
         holds.recordRelease(engagement);
         recordSurplus(engagement);
     }
@@ -76,24 +89,37 @@ public class Refunds {
         giveBack(engagement);
     }
 
-    /** Ends the engagement that the practice cannot serve; everything has been given back. */
+    /** Ends the engagement that the practice cannot serve; what came while it was given back goes back too. */
     void cancel(String engagement) {
-        Money returned = operations.of(engagement, Purpose.REFUND).stream()
-                .map(Operation::amount)
-                .reduce(Money::plus)
-                .orElse(balances.deposited(engagement));
+        operations.lockAll(engagement);
+        holds.letGo(engagement);
+        returns.takenMeanwhile(engagement);
         engagements.move(engagement, State.CANCELLED, Actor.PROCESS);
-        notices.send(engagement, "cancelled", "end", Map.of("amount", returned.toString()));
+        tellEnd(engagement, returned(engagement));
+    }
+
+    /** On its way or arrived; what the provider refused is finance's. */
+    private Money returned(String engagement) {
+        Money deposited = balances.deposited(engagement);
+        return operations.of(engagement, Purpose.REFUND).stream()
+                .filter(refund -> !GONE_WRONG.contains(refund.state()))
+                .map(Operation::amount)
+                .reduce(deposited.minus(deposited), Money::plus);
+    }
+
+    private void tellEnd(String engagement, Money returned) {
+        String template = returned.isPositive() ? "cancelled" : "cancelledUnreturned";
+        notices.send(engagement, template, "end", Map.of("amount", returned.toString()));
     }
 
     /** Over the payments it came by, the first one first. */
     private void spread(String engagement, Money surplus) {
         Money left = surplus;
-        for (Operation deposit : paidDeposits(engagement)) {
-            Money rest = rest(deposit);
+        for (Operation paid : paidAhead(engagement)) {
+            Money rest = rest(paid);
             Money part = rest.isLessThan(left) ? rest : left;
             if (part.isPositive()) {
-                request(deposit, part);
+                request(paid, part);
                 left = left.minus(part);
             }
         }
@@ -102,18 +128,19 @@ public class Refunds {
         }
     }
 
-    private List<Operation> paidDeposits(String engagement) {
-        return operations.of(engagement, Purpose.DEPOSIT).stream()
-                .filter(deposit -> deposit.state().isReceived() && deposit.state() != OperationState.REFUNDED)
+    private List<Operation> paidAhead(String engagement) {
+        return operations.of(engagement).stream()
+                .filter(paid -> paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead())
+                .filter(paid -> paid.state().isReceived() && paid.state() != OperationState.REFUNDED)
                 .toList();
     }
 
-    private Money rest(Operation deposit) {
-        return operations.of(deposit.engagement(), Purpose.REFUND).stream()
-                .filter(refund -> refund.target().filter(deposit.id()::equals).isPresent())
+    private Money rest(Operation paid) {
+        return operations.of(paid.engagement(), Purpose.REFUND).stream()
+                .filter(refund -> refund.target().filter(paid.id()::equals).isPresent())
                 .filter(refund -> !GONE_WRONG.contains(refund.state()))
                 .map(Operation::amount)
-                .reduce(deposit.amount(), Money::minus);
+                .reduce(paid.amount(), Money::minus);
     }
 
     private void request(Operation paid, Money amount) {

@@ -8,6 +8,7 @@ import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
 import io.engagementdesk.money.Tax;
 import io.engagementdesk.payment.cover.CardHolds;
+import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.payment.price.Price;
 import io.engagementdesk.payment.price.Prices;
@@ -39,6 +40,7 @@ class Settlement {
     /** How a priced call is settled. */
     record Outcome(Hold hold, Balance balance) {}
 
+    private final Operations operations;
     private final TalkTime calls;
     private final Prices prices;
     private final Balances balances;
@@ -48,6 +50,7 @@ class Settlement {
     private final Engagements engagements;
 
     Settlement(
+            Operations operations,
             TalkTime calls,
             Prices prices,
             Balances balances,
@@ -55,6 +58,7 @@ class Settlement {
             Waivers waivers,
             Ledger ledger,
             Engagements engagements) {
+        this.operations = operations;
         this.calls = calls;
         this.prices = prices;
         this.balances = balances;
@@ -64,7 +68,9 @@ class Settlement {
         this.engagements = engagements;
     }
 
+    /** Nothing comes to be paid ahead while it is counted. */
     Outcome price(String engagement) {
+        operations.lockAll(engagement);
         Money deposited = balances.deposited(engagement);
         Price price =
                 prices.make(engagement, calls.secondsTogether(engagement), calls.minutesAllowed(engagement), deposited);

@@ -15,6 +15,8 @@ import io.engagementdesk.payment.cover.CardHolds;
 import io.engagementdesk.payment.cover.CardHolds.HoldDeclined;
 import io.engagementdesk.payment.cover.CardHolds.HoldLost;
 import io.engagementdesk.payment.cover.Estimates;
+import io.engagementdesk.payment.gateway.PracticeHand;
+import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.price.Prices;
@@ -23,10 +25,17 @@ import io.engagementdesk.payment.receipt.Receipts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class SettlementTests extends PaymentTest {
+
+    @Autowired
+    private ApplicationContext desk;
 
     @Autowired
     private Estimates estimates;
@@ -62,8 +71,8 @@ class SettlementTests extends PaymentTest {
     private Documents documents;
 
     private Outcome priced(String engagement, Duration together) {
-        Settlement settlement =
-                new Settlement(number -> together.toSeconds(), prices, balances, holds, waivers, ledger, engagements);
+        Settlement settlement = new Settlement(
+                operations, number -> together.toSeconds(), prices, balances, holds, waivers, ledger, engagements);
         return transaction.execute(ours -> settlement.price(engagement));
     }
 
@@ -364,5 +373,93 @@ class SettlementTests extends PaymentTest {
         inTransaction(() -> refunds.giveBack(engagement));
         assertThat(received(engagement)).isEqualTo(euro("41.65"));
         assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void f35AHoldThatWasTakenInsteadOfReleasedGoesBack() {
+        String engagement = fixed("42.29");
+        hold(engagement, "40.00");
+        assertThat(priced(engagement, Duration.ofMinutes(5))).isEqualTo(new Outcome(Hold.RELEASE, Balance.SETTLED));
+        inTransaction(() -> holds.recordRelease(engagement));
+        take(engagement);
+        inTransaction(() -> holds.release(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+        assertThat(operation(engagement, Purpose.CAPTURE)).isEqualTo(OperationState.REFUNDED);
+    }
+
+    @Test
+    void f35AHoldThatWasTakenWhileEverythingIsGivenBackGoesBackToo() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        inTransaction(() -> refunds.recordEverything(engagement));
+        take(engagement);
+        inTransaction(() -> refunds.giveBackEverything(engagement));
+        assertThat(balances.deposited(engagement)).isEqualTo(euro("40.00"));
+        inTransaction(() -> refunds.cancel(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("0.00"));
+        assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+
+    private void take(String engagement) {
+        Operation hold = latest(engagement, Purpose.HOLD);
+        PracticeHand.take(desk, hold.providerId().orElseThrow(), hold.amount());
+    }
+
+    @Test
+    void whatIsHeldWhenAnEngagementIsCancelledIsLetGo() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        inTransaction(() -> refunds.recordEverything(engagement));
+        inTransaction(() -> refunds.giveBackEverything(engagement));
+        hold(engagement);
+        inTransaction(() -> refunds.cancel(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("0.00"));
+        assertThat(holds.standing(engagement)).isEmpty();
+        assertThat(operation(engagement, Purpose.HOLD)).isEqualTo(OperationState.VOIDED);
+    }
+
+    @Test
+    void aHoldIsReleasedOnceHoweverOftenItIsAskedFor() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        inTransaction(() -> holds.recordRelease(engagement));
+        inTransaction(() -> holds.recordRelease(engagement));
+        assertThat(operations.of(engagement, Purpose.RELEASE)).hasSize(1);
+        inTransaction(() -> holds.release(engagement));
+    }
+
+    @Test
+    void theEndStatesOnlyWhatIsBeingGivenBack() {
+        String engagement = secured("expert-call", GOOD);
+        inTransaction(() -> refunds.recordEverything(engagement));
+        jdbc.sql("update payment_operation set state = 'FAILED', reason = 'not_found' where engagement = ?"
+                        + " and purpose = 'REFUND'")
+                .param(engagement)
+                .update();
+        inTransaction(() -> refunds.cancel(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+        assertThat(mailed(engagement)).contains("cancelledUnreturned").doesNotContain("cancelled");
+    }
+
+    @Test
+    void aSurplusThatTwoRecordAtTheSameTimeGoesBackOnce() throws Exception {
+        String engagement = secured("quick-answer", GOOD);
+        priced(engagement, Duration.ofMinutes(5));
+        CountDownLatch recorded = new CountDownLatch(1);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> inTransaction(() -> {
+            refunds.recordSurplus(engagement);
+            recorded.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }));
+        recorded.await();
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        first.join();
+        inTransaction(() -> refunds.giveBack(engagement));
+        assertThat(received(engagement)).isEqualTo(euro("41.65"));
+        assertThat(operations.of(engagement, Purpose.REFUND)).hasSize(1);
     }
 }

@@ -49,6 +49,14 @@ final class MoneyInvariants {
             where o.purpose in ('HOLD', 'COVER') and o.state = 'AUTHORISED' and (e.closed_at is not null or exists (
                 select 1 from payment_operation d where d.target = o.id and d.state in ('CAPTURED', 'VOIDED')))"""),
             Invariant.of(
+                    "taken",
+                    "What was taken of a hold is booked as a capture of it, by whomever it was taken.",
+                    """
+            select o.id from payment_operation o where o.purpose in ('HOLD', 'COVER')
+            and o.state in ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED') and not exists (
+                select 1 from payment_operation d where d.target = o.id and d.purpose = 'CAPTURE'
+                and d.state not in ('FAILED', 'VOIDED', 'EXPIRED'))"""),
+            Invariant.of(
                     "settled",
                     "An engagement that was served, missed or cancelled is paid, or somebody has the task to see to it.",
                     """

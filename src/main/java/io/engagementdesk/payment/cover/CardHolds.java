@@ -10,6 +10,7 @@ import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.Balances;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.process.Jobs;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -45,14 +46,21 @@ public class CardHolds {
     private final Estimates estimates;
     private final Balances balances;
     private final Timeline timeline;
+    private final Jobs jobs;
 
     CardHolds(
-            Operations operations, StandingHolds standing, Estimates estimates, Balances balances, Timeline timeline) {
+            Operations operations,
+            StandingHolds standing,
+            Estimates estimates,
+            Balances balances,
+            Timeline timeline,
+            Jobs jobs) {
         this.operations = operations;
         this.standing = standing;
         this.estimates = estimates;
         this.balances = balances;
         this.timeline = timeline;
+        this.jobs = jobs;
     }
 
     /** A hold that does not stand long enough gives way to a new one. */
@@ -79,7 +87,8 @@ public class CardHolds {
 
     public void capture(String engagement) throws HoldLost {
         Operation capture = operations.performLatest(engagement, Purpose.CAPTURE);
-        if (!capture.state().isReceived()) {
+        boolean taken = capture.state().isReceived() && capture.isOurs();
+        if (!taken && balances.owed(engagement).isPositive()) {
             throw new HoldLost(capture.reason().orElse(capture.state().name()));
         }
     }
@@ -89,9 +98,24 @@ public class CardHolds {
         standing.of(engagement).forEach(this::recordRelease);
     }
 
+    /** Once, however often it is asked for. */
+    private Operation recordRelease(Operation hold) {
+        operations.lock(hold.id());
+        return operations.of(hold.engagement(), Purpose.RELEASE).stream()
+                .filter(release -> release.target().equals(Optional.of(hold.id())))
+                .filter(release -> release.state() != OperationState.FAILED)
+                .findFirst()
+                .orElseGet(() -> request(hold.engagement(), Purpose.RELEASE, hold.amount(), Optional.of(hold)));
+    }
+
+    /** Whatever is held is of no more use. */
+    public void letGo(String engagement) {
+        standing.of(engagement).forEach(this::letGo);
+    }
+
     /** The same of one that came too late to be of use. */
-    Operation recordRelease(Operation hold) {
-        return request(hold.engagement(), Purpose.RELEASE, hold.amount(), Optional.of(hold));
+    void letGo(Operation hold) {
+        jobs.schedule(LateCoverJob.NAME, recordRelease(hold).id());
     }
 
     /** Nothing else is held. */

@@ -5,7 +5,6 @@ import io.engagementdesk.engagement.State;
 import io.engagementdesk.payment.operation.CoverPlaced;
 import io.engagementdesk.payment.operation.DisputeFlags;
 import io.engagementdesk.payment.operation.Operation;
-import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.Processes;
 import java.util.EnumSet;
 import java.util.Map;
@@ -25,15 +24,13 @@ class Covers {
     private final CardHolds holds;
     private final Processes processes;
     private final Engagements engagements;
-    private final Jobs jobs;
     private final DisputeFlags disputes;
 
-    Covers(CardHolds holds, Processes processes, Engagements engagements, Jobs jobs, DisputeFlags disputes) {
+    Covers(CardHolds holds, Processes processes, Engagements engagements, DisputeFlags disputes) {
         this.disputes = disputes;
         this.holds = holds;
         this.processes = processes;
         this.engagements = engagements;
-        this.jobs = jobs;
     }
 
     /** Whoever waits for it goes on, unless work has stopped; one that nobody can use any more is let go. */
@@ -43,7 +40,7 @@ class Covers {
         boolean waited = !disputes.isDisputed(cover.engagement())
                 && processes.complete(cover.engagement(), CoverProcess.SECURE_COVER, Map.of());
         if (!waited && !isOfUse(cover)) {
-            jobs.schedule(LateCoverJob.NAME, holds.recordRelease(cover).id());
+            holds.letGo(cover);
         }
     }
 

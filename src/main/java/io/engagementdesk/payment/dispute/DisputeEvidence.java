@@ -32,7 +32,7 @@ class DisputeEvidence {
 
     /** What of the timeline a bank may read; what the staff noted for itself is not of it. */
     private static final Set<String> FACTS =
-            Set.of("registered", "depositPaid", "captured", "balanceCharged", "balancePaid", "refunded");
+            Set.of("registered", "depositPaid", "takenAhead", "captured", "balanceCharged", "balancePaid", "refunded");
 
     private final Engagements engagements;
     private final Clients clients;

@@ -46,6 +46,11 @@ public record Movement(
         REFUNDED
     }
 
+    /** What somebody took of a hold in the provider's own pages goes by this name. */
+    public static String taken(String hold) {
+        return "taken:" + hold;
+    }
+
     public boolean received() {
         return captured.isPositive();
     }

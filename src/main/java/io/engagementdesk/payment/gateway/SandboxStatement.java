@@ -18,7 +18,8 @@ class SandboxStatement implements ProviderStatement {
 
     private static final String MOVEMENTS =
             """
-            select p.id, coalesce(capture.operation, p.operation) as operation, p.engagement, p.currency,
+            select p.id, coalesce(capture.operation, case when p.kind = 'HOLD' or p.holds then 'taken:' || p.operation
+                    else p.operation end) as operation, p.engagement, p.currency,
                 case when e.type = 'refund.declined' then p.amount when p.kind = 'REFUND' then -p.amount
                     else p.captured end as amount, e.created_at
             from sandbox_event e join sandbox_payment p on p.id = e.object_id

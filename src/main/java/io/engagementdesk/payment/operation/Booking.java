@@ -5,7 +5,7 @@ import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
 import org.springframework.stereotype.Component;
 
-/** Which movement of money stands in the books how; holds and their releases are not money. */
+/** Which movement of money stands in the books how; holds and their releases are not money, what is taken of a hold is. */
 @Component
 class Booking {
 
@@ -18,7 +18,8 @@ class Booking {
     void book(Operation done) {
         switch (done.purpose()) {
             case DEPOSIT -> received(done, Accounts.deposit(done.engagement()));
-            case CAPTURE, CHARGE, BALANCE -> received(done, Accounts.receivable(done.engagement()));
+            case CAPTURE -> received(done, done.account().orElseGet(() -> Accounts.receivable(done.engagement())));
+            case CHARGE, BALANCE -> received(done, Accounts.receivable(done.engagement()));
             case STRAY -> received(done, Accounts.UNPLACED);
             case REFUND -> givenBack(done);
             default -> {}

@@ -17,12 +17,14 @@ public class Findings {
     private final OperationRows rows;
     private final OperationMarks marks;
     private final OperationChanges changes;
+    private final Takings takings;
     private final Clock clock;
 
-    Findings(OperationRows rows, OperationMarks marks, OperationChanges changes, Clock clock) {
+    Findings(OperationRows rows, OperationMarks marks, OperationChanges changes, Takings takings, Clock clock) {
         this.rows = rows;
         this.marks = marks;
         this.changes = changes;
+        this.takings = takings;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ public class Findings {
         mismatch(operation, movement).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
-        return changes.apply(operation, movement, actor);
+        return changes.apply(takings.learn(operation, movement), movement, actor);
     }
 
     /** Why this cannot be news of this operation, if it cannot. */

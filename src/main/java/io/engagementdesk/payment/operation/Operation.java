@@ -82,8 +82,13 @@ public record Operation(
     }
 
     /** Whether the provider did it on our word, so that it may be asked for again. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return id.startsWith(purpose.prefix + ":");
+    }
+
+    /** A hold that somebody else took before there was a price: it stands among what was paid ahead. */
+    public boolean isTakenAhead() {
+        return purpose == Purpose.CAPTURE && account.isPresent();
     }
 
     Operation in(OperationState next, Instant now) {
@@ -125,7 +130,7 @@ public record Operation(
     private String paid() {
         return switch (purpose) {
             case DEPOSIT -> "depositPaid";
-            case CAPTURE -> "captured";
+            case CAPTURE -> isTakenAhead() ? "takenAhead" : "captured";
             case CHARGE -> "balanceCharged";
             case BALANCE -> "balancePaid";
             case STRAY -> "moneyUnplaced";

@@ -65,6 +65,13 @@ class OperationChanges {
         return refused;
     }
 
+    /** It has become impossible because of what the timeline tells already. */
+    Operation giveUp(Operation known, String why) {
+        Operation given = known.failed(why, clock.instant());
+        rows.update(given);
+        return given;
+    }
+
     private void tell(Operation now) {
         if (now.purpose() == Purpose.REFUND && now.state() == OperationState.FAILED) {
             events.publishEvent(new RefundFailed(now));
@@ -77,8 +84,10 @@ class OperationChanges {
     private Operation receive(Operation known, Movement movement, Actor actor) {
         OperationState first = known.purpose() == Purpose.REFUND ? OperationState.REFUNDED : OperationState.CAPTURED;
         Operation received = become(known, first, movement, actor);
-        booking.book(received);
-        events.publishEvent(new MoneyArrived(received));
+        if (!received.purpose().isHold()) {
+            booking.book(received);
+            events.publishEvent(new MoneyArrived(received));
+        }
         return received;
     }
 

@@ -2,6 +2,7 @@ package io.engagementdesk.payment.operation;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.payment.gateway.Movement;
+import io.engagementdesk.payment.gateway.PaymentGateway.Refused;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,13 +30,21 @@ public class Operations {
     private final GatewayCalls calls;
     private final Findings findings;
     private final DisputeFlags disputes;
+    private final Takings takings;
     private final Clock clock;
 
-    Operations(OperationRows rows, GatewayCalls calls, Findings findings, DisputeFlags disputes, Clock clock) {
+    Operations(
+            OperationRows rows,
+            GatewayCalls calls,
+            Findings findings,
+            DisputeFlags disputes,
+            Takings takings,
+            Clock clock) {
         this.rows = rows;
         this.calls = calls;
         this.findings = findings;
         this.disputes = disputes;
+        this.takings = takings;
         this.clock = clock;
     }
 
@@ -97,7 +106,15 @@ public class Operations {
         if (!locked.state().isOpen()) {
             return locked;
         }
-        return standsStill(locked) ? refused(locked) : findings.learn(locked, calls.send(locked), Actor.PROCESS);
+        return standsStill(locked) ? refused(locked) : asked(locked);
+    }
+
+    private Operation asked(Operation locked) {
+        try {
+            return findings.learn(locked, calls.send(locked), Actor.PROCESS);
+        } catch (Refused impossible) {
+            return takings.overtaken(locked).orElseThrow(() -> impossible);
+        }
     }
 
     /** What is disputed is not added to, and not given back a second time. */

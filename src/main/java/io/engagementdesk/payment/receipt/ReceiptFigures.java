@@ -83,12 +83,11 @@ class ReceiptFigures {
         if (waived.isPositive()) {
             amounts.put("waived", waived);
         }
-        amounts.put(
-                "owed",
-                price.gross()
-                        .minus(amounts.get("deposit"))
-                        .minus(amounts.get("card"))
-                        .minus(waived));
+        Money left = price.gross()
+                .minus(amounts.get("deposit"))
+                .minus(amounts.get("card"))
+                .minus(waived);
+        amounts.put("owed", left.isNegative() ? nothing : left); // what is too much goes back by itself
         return amounts;
     }
 

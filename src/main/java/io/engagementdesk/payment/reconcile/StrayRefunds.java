@@ -62,16 +62,17 @@ class StrayRefunds {
     private Optional<Operation> learnt(Movement payment) {
         return operations
                 .lockKnown(payment.operation())
-                .map(known -> known.purpose().isHold() ? captured(known) : known)
                 .map(known -> known.state().isReceived() ? known : findings.learn(known, payment))
+                .map(known -> known.purpose().isHold() ? captured(known, payment) : known)
                 .filter(known -> known.state().isReceived());
     }
 
-    private Operation captured(Operation hold) {
+    private Operation captured(Operation hold, Movement payment) {
         return operations.of(hold.engagement(), Purpose.CAPTURE).stream()
                 .filter(capture -> capture.target().filter(hold.id()::equals).isPresent())
                 .reduce((earlier, later) -> later)
                 .map(capture -> operations.lock(capture.id()))
+                .map(capture -> capture.state().isReceived() ? capture : findings.learn(capture, payment))
                 .orElse(hold);
     }
 
@@ -122,7 +123,8 @@ class StrayRefunds {
         }
         String deposit = Accounts.deposit(paid.engagement());
         Money ahead = ledger.balance(deposit, back.getCurrencyUnit()).negated();
-        boolean stillDeposit = paid.purpose() == Purpose.DEPOSIT && !back.isGreaterThan(ahead);
+        boolean paidAhead = paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead();
+        boolean stillDeposit = paidAhead && !back.isGreaterThan(ahead);
         return stillDeposit ? deposit : Accounts.refund(paid.engagement());
     }
 }

@@ -20,6 +20,18 @@ class MoneyInvariantTests extends BrokenDesk {
     }
 
     @Test
+    void f35AHoldThatWasTakenWithoutACaptureIsFound() {
+        String number = fulfilled().number();
+        assertThat(found(
+                        "hold:" + number,
+                        () -> sql(
+                                "update payment_operation set state = 'FAILED' where engagement = ?"
+                                        + " and purpose = 'CAPTURE'",
+                                number)))
+                .contains("taken");
+    }
+
+    @Test
     void whatIsKeptWithoutAPriceIsFound() {
         String number = story().registered("expert-call", "now").number();
         assertThat(found(number, () -> {

@@ -2,10 +2,14 @@ package io.engagementdesk.payment.gateway;
 
 import io.engagementdesk.H2DeskTest;
 import io.engagementdesk.payment.gateway.Movement.Status;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayContract {
+
+    @Autowired
+    private SandboxBooks books;
 
     @Autowired
     private SandboxDisputes disputes;
@@ -43,6 +47,11 @@ class H2SandboxPaymentGatewayTests extends H2DeskTest implements PaymentGatewayC
     @Override
     public DisputeGateway disputes() {
         return disputes;
+    }
+
+    @Override
+    public void take(String hold, Money amount) {
+        books.change(hold, held -> held.paid(amount, held.card()));
     }
 
     @Override

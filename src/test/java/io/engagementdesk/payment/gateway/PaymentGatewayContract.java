@@ -50,6 +50,9 @@ public interface PaymentGatewayContract {
     /** The payer at the provider's page; authenticates himself when he is asked. */
     void pay(String checkout, Card card);
 
+    /** Somebody of the practice takes so much of a hold in the provider's own pages. */
+    void take(String hold, Money amount);
+
     static String fresh(String prefix) {
         return prefix + ":T-" + UUID.randomUUID().toString().substring(0, 13) + ":1";
     }
@@ -204,6 +207,23 @@ public interface PaymentGatewayContract {
                 .filteredOn(line -> Set.of(operation, capture).contains(line.operation()))
                 .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
                 .containsExactly(tuple(capture, euro("21.40")));
+    }
+
+    @Test
+    default void aHoldThatSomebodyElseTookIsNeitherTakenAgainNorReleased() {
+        Instant before = Instant.now().minusSeconds(5);
+        Movement hold = hold(Card.GOOD, "40.00");
+        take(hold.id(), euro("25.00"));
+        String capture = fresh("cap");
+        assertThatThrownBy(() -> gateway().capture(new Change(capture, hold.id(), euro("21.40"))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> gateway().release(fresh("void"), hold.id())).isInstanceOf(Refused.class);
+        assertThat(gateway().find(capture)).isEmpty();
+        assertThat(gateway().retrieve(hold.id()).orElseThrow().captured()).isEqualTo(euro("25.00"));
+        assertThat(statement().since(before))
+                .filteredOn(line -> line.object().equals(hold.id()))
+                .extracting(ProviderStatement.Line::operation, ProviderStatement.Line::amount)
+                .containsExactly(tuple("taken:" + hold.operation(), euro("25.00")));
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContract {
 
     @Autowired
+    private SandboxBooks books;
+
+    @Autowired
     private SandboxDisputes disputes;
 
     @Autowired
@@ -54,6 +57,11 @@ class SandboxPaymentGatewayTests extends DeskTest implements PaymentGatewayContr
     @Override
     public DisputeGateway disputes() {
         return disputes;
+    }
+
+    @Override
+    public void take(String hold, Money amount) {
+        books.change(hold, held -> held.paid(amount, held.card()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.engagementdesk.payment.gateway.stripe.StripeReading.ours;
 import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
+import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.ProviderStatement.Line;
 import java.time.Instant;
 import org.joda.money.Money;
@@ -17,8 +18,14 @@ final class StripeLines {
     /** A hold that was taken is told under the capture that took it. */
     static Line taken(PaymentIntent payment, Instant at) {
         String capture = ours(payment.getMetadata(), StripeRequests.CAPTURE);
-        String operation = capture.isEmpty() ? ours(payment.getMetadata(), StripeRequests.OPERATION) : capture;
+        String operation = capture.isEmpty() ? untold(payment) : capture;
         return line(payment.getId(), operation, payment, StripeReading.received(payment), at);
+    }
+
+    private static String untold(PaymentIntent payment) {
+        String operation = ours(payment.getMetadata(), StripeRequests.OPERATION);
+        boolean held = "manual".equals(payment.getCaptureMethod()) && !operation.isEmpty();
+        return held ? Movement.taken(operation) : operation;
     }
 
     /** A refund that nobody here asked for is told under its own id; one that failed came back. */

@@ -111,6 +111,11 @@ final class FakeStripe implements AutoCloseable {
         books.pay(page, card);
     }
 
+    /** Somebody takes so much of a hold in Stripe's own pages. */
+    synchronized void take(String payment, long amount) {
+        books.capture(payment, Map.of("amount_to_capture", String.valueOf(amount)));
+    }
+
     /** Somebody gives it back in Stripe's own pages. */
     synchronized String refund(String payment, long amount) {
         return FakeStripeBooks.id(books.refund(Map.of("payment_intent", payment, "amount", String.valueOf(amount))));

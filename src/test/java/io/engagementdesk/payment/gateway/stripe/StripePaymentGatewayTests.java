@@ -4,6 +4,7 @@ import io.engagementdesk.payment.gateway.DisputeGateway;
 import io.engagementdesk.payment.gateway.PaymentGateway;
 import io.engagementdesk.payment.gateway.PaymentGatewayContract;
 import io.engagementdesk.payment.gateway.ProviderStatement;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -32,6 +33,11 @@ class StripePaymentGatewayTests implements PaymentGatewayContract {
     @Override
     public DisputeGateway disputes() {
         return line.disputes();
+    }
+
+    @Override
+    public void take(String hold, Money amount) {
+        stripe.take(hold, amount.getAmountMinorLong());
     }
 
     @Override
