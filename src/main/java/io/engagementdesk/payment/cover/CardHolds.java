@@ -69,6 +69,12 @@ public class CardHolds {
         request(engagement, Purpose.HOLD, estimates.toHold(engagement), Optional.empty());
     }
 
+    /** The same amount held anew, for longer. */
+    Operation recordRenewal(Operation hold) {
+        recordRelease(hold);
+        return request(hold.engagement(), Purpose.HOLD, hold.amount(), Optional.empty());
+    }
+
     public void place(String engagement) throws HoldDeclined, PaymentDisputed {
         release(engagement);
         Operation hold = operations.performLatest(engagement, Purpose.HOLD);

@@ -38,6 +38,11 @@ class CoverTasks {
                 execution -> holds.capture(engagement(execution)));
     }
 
+    @Bean
+    JavaDelegate renewHolds(HoldRenewals renewals) {
+        return Task.of(execution -> renewals.begin());
+    }
+
     private static String engagement(DelegateExecution execution) {
         return execution.getProcessBusinessKey();
     }

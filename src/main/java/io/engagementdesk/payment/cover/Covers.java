@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Covers {
 
     /** What is held now will be used or released when the call is over. */
-    private static final Set<State> COVERED = EnumSet.of(State.SCOPING, State.SCHEDULED, State.ROUTING, State.IN_CALL);
+    static final Set<State> COVERED = EnumSet.of(State.SCOPING, State.SCHEDULED, State.ROUTING, State.IN_CALL);
 
     private final CardHolds holds;
     private final Processes processes;

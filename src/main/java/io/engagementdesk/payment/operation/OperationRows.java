@@ -92,10 +92,11 @@ class OperationRows {
         return locked.of(id, () -> lock("id = ?", id).stream().findFirst());
     }
 
-    /** The last attempt, locked with those before it. */
+    /** The last attempt, locked with whatever it works on and in the order in which everybody locks. */
     Optional<Operation> lockLatest(String engagement, Purpose purpose) {
-        return lock("engagement = ? and purpose = ? order by attempt, id", engagement, purpose.name()).stream()
-                .reduce((earlier, later) -> later);
+        return lockAll(engagement).stream()
+                .filter(operation -> operation.purpose() == purpose)
+                .max(Comparator.comparingInt(Operation::attempt).thenComparing(Operation::id));
     }
 
     List<Operation> lockAll(String engagement) {
@@ -131,6 +132,15 @@ class OperationRows {
                 .filter(operation -> operation.purpose() == purpose)
                 .sorted(Comparator.comparingInt(Operation::attempt).thenComparing(Operation::id))
                 .toList();
+    }
+
+    /** What is held and lapses before this moment, the first to lapse first. */
+    List<Operation> lapsing(Instant before) {
+        return jdbc.sql("select * from payment_operation where stands_until <= ? and state = 'AUTHORISED'"
+                        + " order by stands_until, id")
+                .param(timestamp(before))
+                .query(OperationRows::read)
+                .list();
     }
 
     /** How much of a payment has been given back. */

@@ -181,6 +181,12 @@ public class Operations {
         return rows.of(engagement, purpose);
     }
 
+    /** What is held and lapses before this moment. */
+    @Transactional(readOnly = true)
+    public List<Operation> lapsing(Instant before) {
+        return rows.lapsing(before);
+    }
+
     /** The last attempt. */
     @Transactional(readOnly = true)
     public Optional<Operation> latest(String engagement, Purpose purpose) {
