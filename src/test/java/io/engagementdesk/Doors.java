@@ -1,7 +1,9 @@
 package io.engagementdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -58,6 +61,17 @@ public final class Doors {
     public MockHttpServletResponse submit(String path, Map<String, String> fields) {
         MockHttpServletRequestBuilder form =
                 post(path).header("Sec-Fetch-Site", "same-origin").contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        fields.forEach(form::param);
+        return send(form);
+    }
+
+    /** Submits a page of the staff as this person, whose login is named after his group. */
+    public MockHttpServletResponse submit(String login, String path, Map<String, String> fields) {
+        MockHttpServletRequestBuilder form = post(path)
+                .with(user(login).roles(login.toUpperCase(Locale.ROOT)))
+                .with(csrf())
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED);
         fields.forEach(form::param);
         return send(form);
     }

@@ -18,8 +18,9 @@ public final class Story {
 
     private final Doors doors;
     private final Journey journey;
-    private final String email = Cast.fresh("client") + "@client.example";
+    private String email = Cast.fresh("client") + "@client.example";
     private String phone;
+    private String organisation;
     private String number;
 
     Story(Doors doors, Journey journey) {
@@ -45,16 +46,21 @@ public final class Story {
         return this;
     }
 
+    /** The client works for this company, which nobody knows yet; others with addresses like his do too. */
+    public Story of(String company) {
+        organisation = company;
+        email = "cleo@" + Cast.fresh("company") + ".example";
+        return this;
+    }
+
     /** The desk registers what the client wants. */
     public Story registered(String service, String when) {
         Map<String, Object> contact = new HashMap<>(Map.of("name", "Cleo Client", "email", email, "language", "en"));
         Optional.ofNullable(phone).ifPresent(number -> contact.put("phone", number));
-        number = doors.write(
-                        "desk",
-                        "/api/engagements",
-                        Map.of("contact", contact, "service", service, "when", when, "question", "How is it done?"))
-                .path("number")
-                .asText();
+        Map<String, Object> wanted = new HashMap<>(
+                Map.of("contact", contact, "service", service, "when", when, "question", "How is it done?"));
+        Optional.ofNullable(organisation).ifPresent(company -> wanted.put("organisation", company));
+        number = doors.write("desk", "/api/engagements", wanted).path("number").asText();
         journey.settle();
         return this;
     }
@@ -83,6 +89,13 @@ public final class Story {
 
     public Story done(String login, String task, Map<String, Object> fields) {
         journey.complete(login, number, task, fields);
+        return this;
+    }
+
+    /** The client submits the page to which the newest link leads. */
+    public Story answered(Map<String, String> fields) {
+        assertThat(doors.submit(link(), fields).getStatus()).isEqualTo(303);
+        journey.settle();
         return this;
     }
 

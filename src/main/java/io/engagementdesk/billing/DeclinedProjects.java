@@ -12,12 +12,13 @@ import io.engagementdesk.notification.Messages.Draft;
 import io.engagementdesk.proposal.Customers;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.Proposals;
+import io.engagementdesk.scoping.team.Teams;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends projects that did not come about: the client gets a statement of what was kept and why. */
+/** Ends projects that did not come about: their teams are free, the client gets a statement of what was kept and why. */
 @Service
 @Transactional
 class DeclinedProjects {
@@ -30,6 +31,7 @@ class DeclinedProjects {
     private final Engagements engagements;
     private final Customers customers;
     private final Messages messages;
+    private final Teams teams;
 
     DeclinedProjects(
             Proposals proposals,
@@ -39,7 +41,8 @@ class DeclinedProjects {
             Documents documents,
             Engagements engagements,
             Customers customers,
-            Messages messages) {
+            Messages messages,
+            Teams teams) {
         this.proposals = proposals;
         this.contracts = contracts;
         this.retentions = retentions;
@@ -48,9 +51,11 @@ class DeclinedProjects {
         this.engagements = engagements;
         this.customers = customers;
         this.messages = messages;
+        this.teams = teams;
     }
 
     void close(String engagement) {
+        teams.release(engagement);
         Retention retention = retentions.find(engagement).orElseThrow();
         Issued statement = documents.issue(figures.order(retention));
         engagements.move(engagement, end(engagement), Actor.PROCESS);

@@ -116,6 +116,14 @@ public class Signing {
         end(contract, Contract.State.LAPSED, PaperState.LAPSED, null);
     }
 
+    /** The practice takes back its drafts; what both have agreed to is left to be ended by its own terms. */
+    public void withdraw(String engagement) {
+        contracts
+                .newest(engagement)
+                .filter(contract -> contract.state() == Contract.State.OPEN)
+                .ifPresent(contract -> end(contract, Contract.State.LAPSED, PaperState.LAPSED, "withdrawn"));
+    }
+
     /** What only this contract needed, ends with it. */
     private void end(Contract contract, Contract.State state, PaperState end, String reason) {
         contracts.end(contract.id(), state, reason);

@@ -55,6 +55,16 @@ public class Processes {
         waiting.correlateAllWithResult();
     }
 
+    /** Whether a model of this business key waits for this message. */
+    @Transactional(readOnly = true)
+    public boolean awaits(String message, String businessKey) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
     /**
      * Completes a user task because the fact it waits for exists; false when it is no longer open.
      *

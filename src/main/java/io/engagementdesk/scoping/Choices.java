@@ -1,8 +1,6 @@
 package io.engagementdesk.scoping;
 
 import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.engagement.Engagements;
-import io.engagementdesk.engagement.State;
 import io.engagementdesk.engagement.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,21 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Choices {
 
     private final Routing routing;
-    private final Engagements engagements;
     private final Timeline timeline;
 
-    Choices(Routing routing, Engagements engagements, Timeline timeline) {
+    Choices(Routing routing, Timeline timeline) {
         this.routing = routing;
-        this.engagements = engagements;
         this.timeline = timeline;
-    }
-
-    /** Arranged by hand: the client is called after all, or gets everything back. */
-    void takeOver(String engagement, Choice choice, Actor manager) {
-        timeline.add(engagement, manager, "takenOver", choice.toString());
-        if (choice.decision().equals("CALL")) {
-            engagements.move(engagement, State.ROUTING, manager);
-        }
     }
 
     /** Nobody answered: ring all again, ring more people, or give everything back. */

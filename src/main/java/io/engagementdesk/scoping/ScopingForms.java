@@ -25,11 +25,6 @@ class ScopingForms {
     }
 
     @Bean
-    TaskListener takeOver(Choices choices) {
-        return Completion.of(task -> choices.takeOver(engagement(task), choice(task), actor(task)));
-    }
-
-    @Bean
     TaskListener decideUnanswered(Choices choices) {
         return Completion.of(task -> choices.unanswered(engagement(task), choice(task), actor(task)));
     }

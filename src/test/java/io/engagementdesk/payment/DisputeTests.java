@@ -211,13 +211,14 @@ class DisputeTests extends PaymentTest {
 
     @Test
     void aRefundThatComesBackIsTriedAgainAndThenKept() {
-        String engagement = secured("expert-call", RETURNING);
+        String engagement = secured("security-audit", RETURNING);
         journey.complete(
                 "desk",
                 engagement,
                 "analyseNeeds",
-                Map.of("need", "to know how", "wanted", "NOW", "clearQuestion", true, "resultLater", true));
-        journey.complete("manager", engagement, "takeOver", Map.of("decision", "GIVE_BACK"));
+                Map.of("need", "to know how", "wanted", "LATER", "resultLater", true));
+        doors.submit("manager", "/engagements/" + engagement + "/withdrawal", Map.of("reason", "Nobody is free"));
+        journey.settle();
         assertThat(journey.open(engagement)).containsExactly("decideFailedRefund");
         assertThat(operation(engagement, Purpose.REFUND)).isEqualTo(OperationState.FAILED);
         assertThat(received(engagement)).isEqualTo(euro("50.00"));

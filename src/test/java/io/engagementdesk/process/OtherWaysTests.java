@@ -8,30 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A project goes to the manager; what the price leaves over or open is settled. */
+/** What the price leaves over or open is settled; what is never paid ends it. */
 class OtherWaysTests extends CallWays {
 
     private static final String DECLINED_LATER = "4000000000000341";
-
-    @Test
-    void aProjectIsTakenOverByTheManagerWhoMayCallAfterAll() {
-        Story story = story().registered("expert-call", "later").paid(Story.GOOD_CARD);
-        analysed(story, Map.of("wanted", "LATER", "resultLater", true));
-        assertState(story, State.SCOPING);
-        assertThat(story.open()).containsExactly("takeOver");
-        story.done("manager", "takeOver", Map.of("decision", "CALL"));
-        assertState(story, State.ROUTING);
-        assertThat(story.ringing()).isEqualTo(second);
-    }
-
-    @Test
-    void aProjectThatThePracticeCannotDoIsGivenBack() {
-        Story story = analysed(secured("expert-call", Story.GOOD_CARD), Map.of("resultLater", true));
-        story.done("manager", "takeOver", Map.of("decision", "GIVE_BACK"));
-        assertState(story, State.CANCELLED);
-        assertSettledWith(story, "0.00");
-        assertThat(flows.of(story.number())).endsWith("giveBack_to_cancelEngagement", "cancelEngagement_to_cancelled");
-    }
 
     @Test
     void aPriceBelowTheDepositReleasesTheHoldAndGivesTheRestBack() {

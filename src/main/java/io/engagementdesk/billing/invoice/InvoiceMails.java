@@ -33,10 +33,6 @@ class InvoiceMails {
     }
 
     private static String template(Kind kind) {
-        return switch (kind) {
-            case ADVANCE, PARTIAL -> "invoice";
-            case FINAL -> "finalInvoice";
-            case CORRECTION -> "invoiceCorrected";
-        };
+        return kind == Kind.CORRECTION ? "invoiceCorrected" : "invoice";
     }
 }

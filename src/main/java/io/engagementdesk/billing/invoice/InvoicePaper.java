@@ -4,6 +4,7 @@ import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.money.Amounts;
+import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.Customers;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -24,14 +25,14 @@ class InvoicePaper {
     private final Clients clients;
     private final InvoiceRows rows;
     private final Seller seller;
-    private final Before before;
+    private final Practice practice;
 
-    InvoicePaper(Customers customers, Clients clients, InvoiceRows rows, Seller seller, Before before) {
+    InvoicePaper(Customers customers, Clients clients, InvoiceRows rows, Seller seller, Practice practice) {
         this.customers = customers;
         this.clients = clients;
         this.rows = rows;
         this.seller = seller;
-        this.before = before;
+        this.practice = practice;
     }
 
     Documents.Order order(InvoiceDraft draft, String number, LocalDate issued, LocalDate due) {
@@ -54,10 +55,6 @@ class InvoicePaper {
         facts.put("taxPercent", NumberFormat.getNumberInstance(language).format(draft.taxPercent()));
         facts.put("lines", lines(draft.lines(), language));
         facts.putAll(amounts(draft, language));
-        if (draft.kind() == Kind.FINAL) {
-            facts.put("before", before.invoices(draft.engagement(), language));
-            facts.put("payments", before.payments(draft.engagement(), language));
-        }
         String template = draft.kind() == Kind.CORRECTION ? "invoice-correction" : "invoice";
         return new Documents.Order(draft.engagement(), template, number, language, facts);
     }
@@ -65,7 +62,7 @@ class InvoicePaper {
     private Map<String, String> corrected(Invoice invoice, Locale language) {
         return Map.of(
                 "number", invoice.number(),
-                "date", before.day(invoice.issuedAt(), language),
+                "date", date(LocalDate.ofInstant(invoice.issuedAt(), practice.timeZone()), language),
                 "gross", Amounts.text(invoice.gross(), language));
     }
 
@@ -89,7 +86,7 @@ class InvoicePaper {
                 "payable", Amounts.text(gross.minus(draft.credited()), language));
     }
 
-    static String date(LocalDate day, Locale language) {
+    private static String date(LocalDate day, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(day);

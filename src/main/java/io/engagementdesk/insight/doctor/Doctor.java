@@ -37,8 +37,7 @@ public class Doctor {
                         ReportInvariants.REPORTS,
                         ProposalInvariants.PROPOSALS,
                         ContractInvariants.CONTRACTS,
-                        ProjectInvariants.PROJECTS,
-                        BillingInvariants.BILLING)
+                        ProjectInvariants.PROJECTS)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

@@ -1,5 +1,6 @@
 package io.engagementdesk.payment.checkout;
 
+import static io.engagementdesk.payment.checkout.DepositProcess.DEPOSIT_MISSING;
 import static io.engagementdesk.payment.checkout.DepositProcess.OPERATION;
 import static io.engagementdesk.payment.checkout.DepositProcess.PAID;
 
@@ -10,13 +11,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of bpmn/deposit.bpmn, and the reminder of a rest. */
+/** The steps of bpmn/deposit.bpmn, the look whether it is enough, and the reminder of a rest. */
 @Configuration(proxyBeanMethods = false)
 class CheckoutTasks {
 
     @Bean
     JavaDelegate requestDeposit(DepositRequests deposits) {
         return Task.of(execution -> deposits.request(engagement(execution)));
+    }
+
+    @Bean
+    JavaDelegate checkDeposit(DepositRequests deposits) {
+        return Task.of(execution -> DEPOSIT_MISSING.pass(execution, deposits.isMissing(engagement(execution))));
     }
 
     @Bean

@@ -14,6 +14,9 @@ final class DepositProcess {
     /** Whether the money was faster than the expiry. */
     static final Variable<Boolean> PAID = new Variable<>("paid", Boolean.class);
 
+    /** Whether a project takes a larger deposit than was paid. */
+    static final Variable<Boolean> DEPOSIT_MISSING = new Variable<>("depositMissing", Boolean.class);
+
     /** The payment that came late. */
     static final Variable<String> OPERATION = new Variable<>("operationId", String.class);
 

@@ -1,0 +1,133 @@
+package io.engagementdesk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.engagementdesk.Story;
+import io.engagementdesk.engagement.State;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** From the deposit to the launch, and to each end on the way. */
+class ProjectTests extends ProjectWays {
+
+    private static final Map<String, String> DECLINED =
+            Map.of("verdict", "DECLINE", "approverName", "Cleo Client", "words", "Too dear");
+
+    @Test
+    void aProjectIsProposedContractedAndLaunched() {
+        Story story = found();
+        assertState(story, State.SCOPING);
+        assertThat(story.open()).containsExactly("scopeProject");
+        scoped(story);
+        assertState(story, State.PROPOSING);
+        story.answered(ACCEPTED);
+        assertState(story, State.CONTRACTING);
+        sign(story);
+        assertState(story, State.DELIVERING);
+        assertThat(books(story))
+                .contains("depositApplied: deposit 250.00, receivable -250.00")
+                .last()
+                .asString()
+                .isEqualTo("balanceCharged: provider 2522.11, receivable -2522.11");
+        story.done("manager", "leadProject", Map.of("standing", "The concept is agreed"));
+        assertThat(story.open()).containsExactly("leadProject");
+    }
+
+    @Test
+    void whatIsSpokenAtTheDeskLeadsToTheContractToo() {
+        Story story = offered();
+        Map<String, String> heard = Map.of(
+                "version", "1",
+                "verdict", "ACCEPT",
+                "approverName", "Cleo Client",
+                "authority", "Managing director",
+                "call", "elsewhere",
+                "saidAt",
+                        LocalDateTime.ofInstant(clock().instant(), ZoneId.of("Europe/Berlin"))
+                                .toString(),
+                "readBack", "true",
+                "consent", "true");
+        doors.submit("desk", "/engagements/" + story.number() + "/spoken-approval", heard);
+        journey.settle();
+        assertThat(story.open()).containsExactly("signContract");
+    }
+
+    @Test
+    void r106WhoDeclinesTheProposalLeavesHisDeposit() {
+        Story story = offered().answered(DECLINED);
+        assertOver(story, State.DECLINED);
+        assertKept(story);
+        assertThat(messages(story)).containsOnlyOnce("depositKept");
+    }
+
+    @Test
+    void r106AConsumerGetsBackWhatExceedsTheCap() {
+        Story story = scoped(analysed(story())).answered(DECLINED);
+        assertOver(story, State.DECLINED);
+        assertThat(books(story))
+                .endsWith(
+                        "depositKept: deposit 75.00, revenue:retained -63.03, tax -11.97",
+                        "refunded: deposit 175.00, provider -175.00");
+        assertThat(messages(story)).containsOnlyOnce("depositKeptInPart");
+    }
+
+    @Test
+    void r106WhoNeverAnswersLetsTheProjectLapse() {
+        Story story = offered();
+        journey.advance(Duration.ofDays(15));
+        assertOver(story, State.LAPSED);
+        assertKept(story);
+    }
+
+    @Test
+    void r106WhoDeclinesTheContractLeavesHisDeposit() {
+        Story story = accepted();
+        doors.submit(story.link(), Map.of("action", "decline", "reason", "The budget was cut."));
+        journey.settle();
+        assertOver(story, State.DECLINED);
+        assertKept(story);
+    }
+
+    @Test
+    void r106WhoNeverSignsLetsTheProjectLapse() {
+        Story story = accepted();
+        journey.advance(Duration.ofDays(15));
+        assertOver(story, State.LAPSED);
+        assertKept(story);
+    }
+
+    @Test
+    void r106WhoNeverPaysTheFirstInstalmentLetsTheProjectLapse() {
+        Story story = unpaid();
+        assertState(story, State.LAUNCHING);
+        journey.advance(Duration.ofDays(15));
+        story.done("manager", "decideUnpaid", Map.of("decision", "END", "reason", "Not paid"));
+        assertOver(story, State.LAPSED);
+        assertThat(books(story)).endsWith("depositKept: deposit 250.00, revenue:retained -210.08, tax -39.92");
+    }
+
+    @Test
+    void r103AProjectFoundInACallWaitsForTheDifference() {
+        Story story = found("expert-call");
+        assertThat(story.open()).containsExactly("payDeposit");
+        story.paid(Story.GOOD_CARD);
+        assertThat(story.open()).containsExactly("scopeProject");
+        assertThat(books(story)).endsWith("depositPaid: provider 200.00, deposit -200.00");
+    }
+
+    @Test
+    void r103AProjectWhoseDifferenceIsNeverPaidEnds() {
+        Story story = found("expert-call");
+        journey.advance(Duration.ofHours(25));
+        assertOver(story, State.NOT_SECURED);
+        assertThat(books(story)).endsWith("refunded: deposit 50.00, provider -50.00");
+    }
+
+    private Story found(String service) {
+        Story story = story().registered(service, "later").paid(Story.GOOD_CARD);
+        return story.analysed(Map.of("wanted", "LATER", "resultLater", true));
+    }
+}
