@@ -9,6 +9,8 @@
             "document",
             "callback",
             "payment",
+            "payment :: transfer",
+            "web",
             "scoping :: project",
             "scoping :: team",
             "proposal",

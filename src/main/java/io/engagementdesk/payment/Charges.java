@@ -10,6 +10,7 @@ import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.Balances;
+import io.engagementdesk.payment.transfer.MoneyTransferred;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.Jobs;
 import io.engagementdesk.process.OpenTask;
@@ -92,6 +93,11 @@ class Charges {
         if (SETTLING.contains(paid.purpose())) {
             returns.overpaid(paid, balances.owed(paid.engagement()).negated());
         }
+    }
+
+    @EventListener
+    public void transferred(MoneyTransferred event) {
+        goOn(event.transfer().engagement());
     }
 
     /** Whoever waits for the rest waits no longer once nothing is owed. */

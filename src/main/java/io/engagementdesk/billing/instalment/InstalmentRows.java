@@ -1,8 +1,10 @@
 package io.engagementdesk.billing.instalment;
 
 import io.engagementdesk.billing.instalment.Instalment.State;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,7 @@ class InstalmentRows {
                 .update();
     }
 
+    /** A settled objection no longer freezes it. */
     void reprice(Instalment repriced, Money net, Money tax) {
         jdbc.sql("update instalment set state = ?, net = ?, tax = ? where id = ?")
                 .params(State.PLANNED.name(), net.getAmountMinorLong(), tax.getAmountMinorLong(), repriced.id())
@@ -76,6 +79,15 @@ class InstalmentRows {
         jdbc.sql("update instalment set earned = true where engagement = ? and milestone = ?")
                 .params(engagement, milestone)
                 .update();
+    }
+
+    /** How many invoices are unpaid that were to be paid before this day. */
+    int overdue(String engagement, LocalDate day) {
+        return jdbc.sql("select count(*) from instalment i join invoice v on v.number = i.invoice"
+                        + " where i.engagement = ? and i.state = 'INVOICED' and v.due_on < ?")
+                .params(engagement, Date.valueOf(day))
+                .query(Integer.class)
+                .single();
     }
 
     private static Instalment read(ResultSet row, int number) throws SQLException {

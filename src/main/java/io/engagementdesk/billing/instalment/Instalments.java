@@ -3,9 +3,12 @@ package io.engagementdesk.billing.instalment;
 import io.engagementdesk.billing.instalment.Instalment.State;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.price.PlannedInstalment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +23,24 @@ public class Instalments {
 
     private final InstalmentRows rows;
     private final Earnings earnings;
+    private final Replanning replanning;
     private final Timeline timeline;
+    private final Practice practice;
+    private final Clock clock;
 
-    Instalments(InstalmentRows rows, Earnings earnings, Timeline timeline) {
+    Instalments(
+            InstalmentRows rows,
+            Earnings earnings,
+            Replanning replanning,
+            Timeline timeline,
+            Practice practice,
+            Clock clock) {
         this.rows = rows;
         this.earnings = earnings;
+        this.replanning = replanning;
         this.timeline = timeline;
+        this.practice = practice;
+        this.clock = clock;
     }
 
     /** Writes down what was agreed and returns the one that is paid at launch; a plan has one, be it of nothing. */
@@ -79,6 +94,21 @@ public class Instalments {
         Instalment frozen = ahead(engagement, no);
         rows.reprice(frozen, share(frozen.net(), percent), share(frozen.tax(), percent));
         timeline.add(engagement, Actor.PROCESS, "instalmentSettled", "%d: %d %%".formatted(no, percent));
+    }
+
+    /** Whether work rests because an invoice is overdue. */
+    @Transactional(readOnly = true)
+    public boolean suspended(String engagement) {
+        return rows.overdue(engagement, LocalDate.now(clock.withZone(practice.timeZone()))) > 0;
+    }
+
+    /**
+     * A change is in force: what is not invoiced yet becomes as agreed now; what differs in what is, is added to or taken
+     * off the next.
+     */
+    public void replan(String engagement, List<PlannedInstalment> agreed) {
+        replanning.apply(engagement, agreed);
+        timeline.add(engagement, Actor.PROCESS, "instalmentsReplanned", String.valueOf(agreed.size()));
     }
 
     /** The client has accepted this milestone: its share of what was paid at launch is earned. */

@@ -33,6 +33,10 @@ class InvoiceMails {
     }
 
     private static String template(Kind kind) {
-        return kind == Kind.CORRECTION ? "invoiceCorrected" : "invoice";
+        return switch (kind) {
+            case ADVANCE, PARTIAL -> "invoice";
+            case FINAL -> "finalInvoice";
+            case CORRECTION -> "invoiceCorrected";
+        };
     }
 }

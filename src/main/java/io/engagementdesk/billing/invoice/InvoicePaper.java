@@ -4,7 +4,6 @@ import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.money.Amounts;
-import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.Customers;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -25,14 +24,14 @@ class InvoicePaper {
     private final Clients clients;
     private final InvoiceRows rows;
     private final Seller seller;
-    private final Practice practice;
+    private final Before before;
 
-    InvoicePaper(Customers customers, Clients clients, InvoiceRows rows, Seller seller, Practice practice) {
+    InvoicePaper(Customers customers, Clients clients, InvoiceRows rows, Seller seller, Before before) {
         this.customers = customers;
         this.clients = clients;
         this.rows = rows;
         this.seller = seller;
-        this.practice = practice;
+        this.before = before;
     }
 
     Documents.Order order(InvoiceDraft draft, String number, LocalDate issued, LocalDate due) {
@@ -55,6 +54,10 @@ class InvoicePaper {
         facts.put("taxPercent", NumberFormat.getNumberInstance(language).format(draft.taxPercent()));
         facts.put("lines", lines(draft.lines(), language));
         facts.putAll(amounts(draft, language));
+        if (draft.kind() == Kind.FINAL) {
+            facts.put("before", before.invoices(draft.engagement(), language));
+            facts.put("payments", before.payments(draft.engagement(), language));
+        }
         String template = draft.kind() == Kind.CORRECTION ? "invoice-correction" : "invoice";
         return new Documents.Order(draft.engagement(), template, number, language, facts);
     }
@@ -62,7 +65,7 @@ class InvoicePaper {
     private Map<String, String> corrected(Invoice invoice, Locale language) {
         return Map.of(
                 "number", invoice.number(),
-                "date", date(LocalDate.ofInstant(invoice.issuedAt(), practice.timeZone()), language),
+                "date", before.day(invoice.issuedAt(), language),
                 "gross", Amounts.text(invoice.gross(), language));
     }
 
@@ -86,7 +89,7 @@ class InvoicePaper {
                 "payable", Amounts.text(gross.minus(draft.credited()), language));
     }
 
-    private static String date(LocalDate day, Locale language) {
+    static String date(LocalDate day, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
                 .format(day);

@@ -6,6 +6,8 @@ public enum Kind {
     ADVANCE("386", "INV"),
     /** For a part that has been accepted. */
     PARTIAL("326", "INV"),
+    /** For everything, less what was invoiced before. */
+    FINAL("380", "INV"),
     /** Takes back what an invoice charged, or part of it. */
     CORRECTION("381", "COR");
 

@@ -37,7 +37,8 @@ public class Doctor {
                         ReportInvariants.REPORTS,
                         ProposalInvariants.PROPOSALS,
                         ContractInvariants.CONTRACTS,
-                        ProjectInvariants.PROJECTS)
+                        ProjectInvariants.PROJECTS,
+                        BillingInvariants.BILLING)
                 .flatMap(List::stream)
                 .flatMap(this::check);
         return Stream.concat(database, examinations.stream().flatMap(Examination::findings))

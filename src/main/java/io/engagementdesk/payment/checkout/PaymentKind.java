@@ -28,12 +28,14 @@ class PaymentKind implements ClientTaskKind {
     private final AgreedTerms terms;
     private final PaymentPage pages;
     private final LinkAddresses links;
+    private final InvoiceFile invoices;
 
-    PaymentKind(Checkouts checkouts, AgreedTerms terms, PaymentPage pages, LinkAddresses links) {
+    PaymentKind(Checkouts checkouts, AgreedTerms terms, PaymentPage pages, LinkAddresses links, InvoiceFile invoices) {
         this.checkouts = checkouts;
         this.terms = terms;
         this.pages = pages;
         this.links = links;
+        this.invoices = invoices;
     }
 
     @Override
@@ -45,6 +47,9 @@ class PaymentKind implements ClientTaskKind {
     public Page page(ClientTask task) {
         Map<String, Object> model = pages.toPay(task, purpose(task));
         model.put("arriving", checkouts.isArriving(task.engagement(), purpose(task)));
+        if (invoices.isThere(task)) {
+            model.put("invoice", links.address(task.link()).getPath() + "/" + InvoiceFile.NAME);
+        }
         return new Page("payment/pay", model);
     }
 
@@ -67,6 +72,11 @@ class PaymentKind implements ClientTaskKind {
                 pages.amount(task.engagement(), purpose(task), agreed),
                 agreed.serviceName() + ", " + task.engagement(),
                 links.address(task.link())));
+    }
+
+    @Override
+    public Optional<Download> file(ClientTask task, String name) {
+        return name.equals(InvoiceFile.NAME) ? invoices.of(task) : Optional.empty();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class PageRules {
                 .hasAnyRole("MANAGER", "DESK", "SALES");
         may.requestMatchers("/engagements/*/withdrawal").hasRole("MANAGER");
         may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");
+        may.requestMatchers(POST, "/engagements/*/billing").hasRole("FINANCE");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
         may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");

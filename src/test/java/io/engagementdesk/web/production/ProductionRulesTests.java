@@ -18,6 +18,9 @@ class ProductionRulesTests {
                 .hasSizeGreaterThanOrEqualTo(7)
                 .anyMatch(finding -> finding.startsWith("desk.link.key"))
                 .anyMatch(finding -> finding.startsWith("desk.seal.keystore"))
+                .anyMatch(finding -> finding.startsWith("desk.invoice.address"))
+                .anyMatch(finding -> finding.startsWith("desk.invoice.vat-id"))
+                .anyMatch(finding -> finding.startsWith("desk.invoice.iban"))
                 .anyMatch(finding -> finding.startsWith("desk.base-url"))
                 .anyMatch(finding -> finding.startsWith("spring.mail.host"));
     }
@@ -45,6 +48,9 @@ class ProductionRulesTests {
                 .withProperty("desk.base-url", "https://desk.example")
                 .withProperty("desk.link.key", "k".repeat(40))
                 .withProperty("desk.seal.keystore", "/etc/desk/seal.p12")
+                .withProperty("desk.invoice.address", "Kanalweg 3, 20095 Hamburg")
+                .withProperty("desk.invoice.vat-id", "DE811569869")
+                .withProperty("desk.invoice.iban", "DE89370400440532013000")
                 .withProperty("desk.admin.login", "root")
                 .withProperty("desk.admin.password", "Sufficient-1-Secret")
                 .withProperty("desk.payment.gateway", "stripe")
