@@ -5,6 +5,7 @@
             "money",
             "calendar",
             "engagement",
+            "callback",
             "client",
             "practice",
             "notification",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
 import io.engagementdesk.Story;
+import io.engagementdesk.billing.instalment.Instalments;
 import io.engagementdesk.contract.Contracts;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
@@ -37,6 +38,9 @@ abstract class DeliveryTest extends DeskTest {
 
     @Autowired
     private Scopes scopes;
+
+    @Autowired
+    private Instalments instalments;
 
     @Autowired
     private ProcessEngine engine;
@@ -80,7 +84,23 @@ abstract class DeliveryTest extends DeskTest {
         begin("delivery/launch-story.bpmn", "launch-story", engagement);
     }
 
-    private void begin(String file, String process, String engagement) {
+    /** The client has accepted this milestone, and its instalment is taken from his card. */
+    protected void collected(Story story, int milestone) {
+        instalments.earn(story.number(), milestone);
+        instalments
+                .ofMilestone(story.number(), milestone)
+                .ifPresent(due -> begin(
+                        "billing/collect-instalment.bpmn",
+                        "collect-instalment",
+                        story.number(),
+                        Map.of("instalment", due.id().toString())));
+    }
+
+    protected void begin(String file, String process, String engagement) {
+        begin(file, process, engagement, Map.of());
+    }
+
+    private void begin(String file, String process, String engagement, Map<String, Object> variables) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name(process)
@@ -88,7 +108,7 @@ abstract class DeliveryTest extends DeskTest {
                 .enableDuplicateFiltering(true)
                 .addClasspathResource(file)
                 .deploy();
-        engine.getRuntimeService().startProcessInstanceByKey(process, engagement);
+        engine.getRuntimeService().startProcessInstanceByKey(process, engagement, variables);
         journey.settle();
     }
 

@@ -36,6 +36,8 @@ final class PageRules {
         may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");
         may.requestMatchers(POST, "/engagements/*/billing").hasRole("FINANCE");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
+        may.requestMatchers(GET, "/articles", "/articles/*")
+                .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers("/settings").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/workbench", "/workbench/**").hasAnyRole("ANALYST", "MANAGER");
         may.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
