@@ -2,98 +2,16 @@ package io.engagementdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.engagementdesk.client.Clients;
-import io.engagementdesk.client.NewContact;
-import io.engagementdesk.engagement.Actor;
-import io.engagementdesk.engagement.Engagement;
-import io.engagementdesk.engagement.Engagements;
-import io.engagementdesk.engagement.Engagements.NewEngagement;
-import io.engagementdesk.engagement.State;
-import io.engagementdesk.proposal.AcceptedProposals;
-import io.engagementdesk.proposal.ScopeDraft;
-import io.engagementdesk.scoping.project.Scopes;
-import io.engagementdesk.web.Browser;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/**
- * One whole engagement as people do it: Tasklist, mailbox, client's link, checkout, telephone. Its jobs run by themselves;
- * pictures of the pages are in target/pictures.
- */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
-@ExtendWith(EngineOfTheTest.class)
-class BrowserTests {
+/** One whole engagement as people do it: Tasklist, mailbox, client's link, checkout, telephone. */
+class BrowserTests extends BrowserTest {
 
-    private static final int PORT = freePort();
     private static final String CLIENT_NAME = "Bruno Browser";
     private static final String CLIENT = "browser@client.example";
     private static final String PHONE = "+49301234999";
     private static final String TYPIST = "typist@client.example";
-    private static final String PROPOSED = "paula@proposed.example";
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private JobExecutor jobs;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private Engagements engagements;
-
-    @Autowired
-    private Scopes scopes;
-
-    @Autowired
-    private AcceptedProposals accepted;
-
-    private Person desk;
-    private Person anna;
-    private Person client;
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry properties) {
-        properties.add("server.port", () -> PORT);
-        properties.add("desk.base-url", () -> "http://127.0.0.1:" + PORT);
-    }
-
-    @BeforeEach
-    void openBrowsers() {
-        Chromium.expect();
-        jobs.start();
-        desk = new Person(PORT);
-        anna = new Person(PORT);
-        client = new Person(PORT);
-    }
-
-    /** Also ends the jobs: the engine's clock is static, and the next test's. */
-    @AfterEach
-    void closeBrowsers() {
-        jobs.shutdown();
-        Stream.of(desk, anna, client).filter(Objects::nonNull).forEach(Person::leave);
-    }
 
     @Test
     void anEngagementIsSoldDeliveredAndPaidInTheBrowser() {
@@ -127,49 +45,6 @@ class BrowserTests {
         client.key("with ", Keys.ENTER).see("We hold this time");
         client.key("Move my appointment", Keys.ENTER).see("Your appointment is booked");
         assertThat(admin().get("/api/doctor").body()).contains("\"healthy\":true");
-    }
-
-    @Test
-    void aProposalIsReadAndAcceptedOnASmallTelephoneWithoutScript() {
-        String number = proposed();
-        desk.signIn("manager").open("/engagements/" + number + "/proposal").pictures("proposal-staff");
-        desk.open("/engagements/" + number + "/spoken-approval").pictures("spoken-approval");
-        String link = desk.awaitMail(PROPOSED, "proposal");
-        client.openLink(link)
-                .pictures("proposal-client")
-                .openLink(link + "?lang=de")
-                .pictures("proposal-kunde");
-        client.makeDo();
-        client.openLink(link + "?lang=en").fits("keys-proposal");
-        client.key("We accept this proposal", Keys.SPACE)
-                .key("Your name", "Paula Proposed")
-                .key("In which capacity do you decide?", "Managing director")
-                .key("Send my decision", Keys.ENTER)
-                .see("You get the contract to sign")
-                .fits("keys-proposal-accepted");
-        desk.open("/engagements/" + number + "/proposal")
-                .see("Managing director")
-                .pictures("proposal-answered");
-        assertThat(accepted.accepted(number).acceptance().name()).isEqualTo("Paula Proposed");
-        engagements.move(number, State.CANCELLED, new Actor("test", "test"));
-    }
-
-    private String proposed() {
-        UUID contact = clients.matchOrCreate(
-                        new NewContact("Paula Proposed", PROPOSED, null, "en", null, "Proposed & Partners AG"))
-                .id();
-        String number = engagements.register(
-                new NewEngagement("security-audit", Engagement.When.LATER, "Are we safe?", contact),
-                new Actor("test", "test"));
-        scopes.keep(ScopeDraft.first().urgent().discounted("5").of(number));
-        engine.getRuntimeService().startProcessInstanceByKey("proposal", number);
-        engine.getTaskService()
-                .complete(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(number)
-                        .singleResult()
-                        .getId());
-        return number;
     }
 
     private void ask() {
@@ -236,17 +111,5 @@ class BrowserTests {
                 .shows("#money")
                 .see("Fulfilled");
         desk.picture("engagement");
-    }
-
-    private static Browser admin() {
-        return Browser.machine(PORT, "admin", "admin");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 }

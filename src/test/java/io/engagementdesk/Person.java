@@ -5,6 +5,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Somebody in front of a browser of his own. */
@@ -26,6 +27,12 @@ final class Person {
     /** Has a small telephone that runs no script. */
     Person makeDo() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        camera.narrow();
+        return this;
+    }
+
+    /** Has a small telephone. */
+    Person small() {
         camera.narrow();
         return this;
     }
@@ -99,6 +106,25 @@ final class Person {
 
     Person press(String button) {
         window.click(By.xpath("//button[normalize-space(.)='" + button + "' and not(@disabled)]"));
+        return this;
+    }
+
+    /** Presses it like a finger: what lies over it or moves is in the way. */
+    Person tap(String button) {
+        window.find(By.xpath("//button[normalize-space(.)='" + button + "']")).click();
+        return this;
+    }
+
+    /** Draws two strokes with a finger. */
+    Person draw(String css) {
+        WebElement paper = window.find(By.cssSelector(css));
+        new Actions(browser)
+                .moveToElement(paper, -80, 20)
+                .clickAndHold()
+                .moveByOffset(60, -40)
+                .moveByOffset(60, 40)
+                .release()
+                .perform();
         return this;
     }
 

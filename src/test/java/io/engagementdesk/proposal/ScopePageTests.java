@@ -46,6 +46,13 @@ class ScopePageTests extends ProposalTest {
                 .containsEntry("p0.title", "Technical tests")
                 .containsEntry("m0.packages", "2")
                 .containsEntry("m1.packages", "1");
+        Map<String, String> moved = fields;
+        assertThat(pressed(number, fields, "downPackage-0"))
+                .containsEntry("p1.title", "Technical tests")
+                .containsEntry("m1.packages", "2");
+        assertThat(pressed(number, fields, "downPackage-3")).isEqualTo(fields);
+        assertThat(pressed(number, fields, "downMilestone-0")).containsEntry("m1.title", moved.get("m0.title"));
+        assertThat(pressed(number, fields, "downTask-0-0")).containsEntry("p0t1.title", moved.get("p0t0.title"));
         fields = pressed(number, fields, "dropPackage-0");
         assertThat(fields)
                 .containsEntry("p0.title", "Inventory and threat model")

@@ -36,10 +36,12 @@ final class Edit {
             case "addPackage" -> parts.add(TypedPackage.EMPTY);
             case "dropPackage" -> dropPackage(at);
             case "upPackage" -> upPackage(at);
+            case "downPackage" -> upPackage(at + 1);
             case "addMilestone" -> steps.add(TypedMilestone.EMPTY);
             case "dropMilestone" -> drop(steps, at);
             case "upMilestone" -> up(steps, at);
-            case "addTask", "dropTask", "upTask" -> changeTasks(what, at, task);
+            case "downMilestone" -> up(steps, at + 1);
+            case "addTask", "dropTask", "upTask", "downTask" -> changeTasks(what, at, task);
             default -> {} // only shows the sums anew
         }
     }
@@ -64,6 +66,7 @@ final class Edit {
         switch (what) {
             case "addTask" -> tasks.add(TypedTask.EMPTY);
             case "dropTask" -> drop(tasks, task);
+            case "downTask" -> up(tasks, task + 1);
             default -> up(tasks, task);
         }
         parts.set(at, parts.get(at).with(tasks));
