@@ -63,6 +63,7 @@ class Rendering {
         context.setVariables(facts);
         context.setVariable("engagement", engagement);
         context.setVariable("practice", practice.name());
+        context.setVariable("imprint", practice.imprint());
         return templates.process("document/" + template, context);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param languages in which it speaks to who has not told his own; the first one first
  * @param timeZone in which it works, and in which times are shown to readers who do not say theirs
  * @param taxPercent value-added tax on what it sells
+ * @param imprint what its papers say of it by law
  */
 @ConfigurationProperties("desk.practice")
 public record Practice(
@@ -23,7 +24,8 @@ public record Practice(
         @DefaultValue("EUR") CurrencyUnit currency,
         @DefaultValue({"de", "en"}) List<Locale> languages,
         @DefaultValue("Europe/Berlin") ZoneId timeZone,
-        @DefaultValue("19") BigDecimal taxPercent) {
+        @DefaultValue("19") BigDecimal taxPercent,
+        @DefaultValue Imprint imprint) {
 
     public Tax tax() {
         return new Tax(taxPercent);

@@ -3,6 +3,7 @@ package io.engagementdesk.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.engagementdesk.money.Imprint;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
@@ -20,7 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactCheckTests {
 
     private static final Practice BERLIN = new Practice(
-            "Practice", "DE", CurrencyUnit.EUR, List.of(Locale.GERMAN), ZoneId.of("Europe/Berlin"), BigDecimal.TEN);
+            "Practice",
+            "DE",
+            CurrencyUnit.EUR,
+            List.of(Locale.GERMAN),
+            ZoneId.of("Europe/Berlin"),
+            BigDecimal.TEN,
+            new Imprint("", "", "", "", ""));
 
     private final ContactCheck check = new ContactCheck(new PhoneNumbers(BERLIN), BERLIN);
 

@@ -33,7 +33,8 @@ class SigningTests extends ContractTest {
             PdfJudge.assertArchivableAndAccessible(sealed);
             assertThat(text(sealed))
                     .contains("Cleo Client", "Managing director", "Firefox of the test", paper.sha256())
-                    .contains("by mandate, within its limit");
+                    .contains("by mandate, within its limit")
+                    .contains("Amtsgericht Charlottenburg, HRB 123456 B", "Marlene Muster", "DE123456788");
         }
         assertThat(flows.of(engagement)).contains("signature_signed", "mandate_yes");
     }

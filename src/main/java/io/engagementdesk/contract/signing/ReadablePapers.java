@@ -25,7 +25,7 @@ class ReadablePapers {
         Document html = paper.html()
                 .map(id -> Jsoup.parse(new String(documents.content(id), StandardCharsets.UTF_8)))
                 .orElseGet(() -> new Document(""));
-        html.select(".letterhead, style, .sign").remove();
+        html.select(".letterhead, .imprint, style, .sign").remove();
         html.select("[id]").forEach(element -> element.removeAttr("id"));
         String title = html.select("h1").text();
         html.select("h1").remove();

@@ -30,8 +30,11 @@ final class ProductionRules {
         refuse("desk.base-url", url -> !url.startsWith("https://"), "must begin with https://");
         refuse("desk.link.key", key -> key.length() < 32, "needs a secret of at least 32 characters");
         refuse("desk.seal.keystore", String::isBlank, "needs the PKCS#12 file of the key that seals contracts");
-        refuse("desk.invoice.address", String::isBlank, "needs the practice's address: it stands on invoices");
-        refuse("desk.invoice.vat-id", String::isBlank, "needs the practice's VAT id: it stands on invoices");
+        refuse("desk.practice.imprint.address", String::isBlank, "needs the address that stands on your papers");
+        refuse("desk.practice.imprint.seat", String::isBlank, "needs the town of your registered office");
+        refuse("desk.practice.imprint.register", String::isBlank, "needs the court and number of your register entry");
+        refuse("desk.practice.imprint.directors", String::isBlank, "needs the names of all who direct the practice");
+        refuse("desk.practice.imprint.vat-id", String::isBlank, "needs the VAT id that stands on your invoices");
         refuse("desk.invoice.iban", String::isBlank, "needs the practice's bank account: clients transfer to it");
         refuse("desk.admin.login", String::isBlank, "needs the login of the first administrator");
         refuse("desk.admin.password", this::weak, "needs a password of its own of at least 10 characters");
