@@ -1,6 +1,7 @@
 package io.engagementdesk.scoping;
 
 import io.engagementdesk.practice.Practitioner;
+import io.engagementdesk.scoping.analysis.Need;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

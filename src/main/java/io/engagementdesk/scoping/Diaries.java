@@ -4,6 +4,8 @@ import io.engagementdesk.calendar.Span;
 import io.engagementdesk.catalogue.Service.Kind;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.scoping.analysis.Need;
+import io.engagementdesk.scoping.analysis.Needs;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

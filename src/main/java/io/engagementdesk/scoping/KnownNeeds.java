@@ -1,5 +1,6 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.scoping.analysis.Needs;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

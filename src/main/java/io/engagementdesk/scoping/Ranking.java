@@ -1,6 +1,7 @@
 package io.engagementdesk.scoping;
 
 import io.engagementdesk.practice.Practitioner;
+import io.engagementdesk.scoping.analysis.Need;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

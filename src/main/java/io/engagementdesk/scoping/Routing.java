@@ -5,6 +5,8 @@ import io.engagementdesk.engagement.Engagement.When;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.practice.Practitioner;
 import io.engagementdesk.practice.Practitioners;
+import io.engagementdesk.scoping.analysis.Need;
+import io.engagementdesk.scoping.analysis.Needs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,7 @@ public class Routing {
     }
 
     /** Holds the best free practitioner who was not rung in this round; false when there is none. */
-    boolean locate(String engagement) {
+    public boolean locate(String engagement) {
         Need need = needs.get(engagement);
         List<Practitioner> able =
                 practitioners.lockAble(need.skill(), need.found().level());
@@ -69,7 +71,7 @@ public class Routing {
     }
 
     /** Whether a call or a meeting was found to be needed. */
-    String kind(String engagement) {
+    public String kind(String engagement) {
         return needs.get(engagement).found().kind().name();
     }
 
@@ -101,7 +103,7 @@ public class Routing {
     }
 
     /** Everybody with the skill may be rung, whatever the level. */
-    void widen(String engagement) {
+    public void widen(String engagement) {
         needs.anyLevel(engagement);
         startAgain(engagement);
     }

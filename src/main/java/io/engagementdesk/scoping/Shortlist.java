@@ -1,5 +1,6 @@
 package io.engagementdesk.scoping;
 
+import io.engagementdesk.scoping.analysis.Need;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** Remembers who was rung for an engagement, why, and who did not answer. */
 @Repository
-class Shortlist {
+public class Shortlist {
 
     /** One line of the ranking as it was followed. */
-    record Rung(int round, String practitioner, String reason, boolean passedOver) {}
+    public record Rung(int round, String practitioner, String reason, boolean passedOver) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,7 +61,7 @@ class Shortlist {
     }
 
     /** All that were rung, in the order in which it was done. */
-    List<Rung> all(String engagement) {
+    public List<Rung> all(String engagement) {
         return jdbc.sql("select * from candidate where engagement = ? order by located_at")
                 .param(engagement)
                 .query((row, number) -> new Rung(

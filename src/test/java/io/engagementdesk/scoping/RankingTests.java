@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.practice.Practitioner;
+import io.engagementdesk.scoping.analysis.Finding;
+import io.engagementdesk.scoping.analysis.Need;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param skill another line than the service's own
  * @param level another level than the table's
  */
-record Answers(
+public record Answers(
         String need, Traits traits, Optional<String> skill, Optional<Integer> level, Optional<Override> override) {
 
     /** What the decision table asks. */
-    record Traits(
+    public record Traits(
             boolean clearQuestion, boolean needsScreen, boolean resultLater, double hours, Engagement.When wanted) {
 
         Map<String, Object> inputs() {
@@ -30,9 +30,9 @@ record Answers(
     }
 
     /** The desk knows better than the table, and says why. */
-    record Override(Service.Kind kind, String reason) {
+    public record Override(Service.Kind kind, String reason) {
 
-        Override {
+        public Override {
             if (reason.isBlank()) {
                 throw new FormRefused(
                         "overrideReason", "required", "Please say why the kind differs from what the table finds.");

@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param language what the client speaks
  * @param round how often all were rung from the beginning
  */
-record Need(String engagement, String wanted, Finding found, String skill, Locale language, int round) {
+public record Need(String engagement, String wanted, Finding found, String skill, Locale language, int round) {
 
     boolean isMicroNow() {
         return found.kind() != Service.Kind.MACRO && found.when() == Engagement.When.NOW;

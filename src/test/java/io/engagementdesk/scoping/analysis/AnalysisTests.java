@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,8 @@ import io.engagementdesk.engagement.Engagement.When;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.process.FormRefused;
-import io.engagementdesk.scoping.Answers.Override;
-import io.engagementdesk.scoping.Answers.Traits;
+import io.engagementdesk.scoping.analysis.Answers.Override;
+import io.engagementdesk.scoping.analysis.Answers.Traits;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

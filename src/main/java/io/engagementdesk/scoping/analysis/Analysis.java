@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagement;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The needs-analysis engine: questionnaire and decision table say what kind of help it takes. */
 @Service
 @Transactional
-class Analysis {
+public class Analysis {
 
     private static final String TABLE = "needsAnalysis";
 
@@ -32,7 +32,7 @@ class Analysis {
     }
 
     /** Records what the desk found out; the desk's override goes before the table. */
-    void analyse(String engagement, Answers answers, Actor desk) {
+    public void analyse(String engagement, Answers answers, Actor desk) {
         Finding table =
                 Finding.of(decisions.decide(TABLE, engagement, answers.traits().inputs()));
         Need need = need(engagements.get(engagement), answers, table.corrected(answers));
@@ -43,7 +43,7 @@ class Analysis {
     }
 
     /** What the model routes on: a project goes to the manager, what is wanted now to the telephone, all else waits for its time. */
-    Need scope(String engagement) {
+    public Need scope(String engagement) {
         Need need = needs.get(engagement);
         if (need.isMicroNow()) {
             engagements.move(engagement, State.ROUTING, Actor.PROCESS);

@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 /**
  * What a manager decided.

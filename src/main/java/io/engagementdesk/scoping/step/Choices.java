@@ -1,7 +1,8 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.scoping.Routing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

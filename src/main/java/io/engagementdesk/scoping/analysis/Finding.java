@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param level what a practitioner must have at least
  */
-record Finding(Service.Kind kind, Engagement.When when, int level, String urgency) {
+public record Finding(Service.Kind kind, Engagement.When when, int level, String urgency) {
 
     static Finding of(Map<String, Object> row) {
         return new Finding(

@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.catalogue.Catalogue;
 import io.engagementdesk.client.Clients;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The service lines, which are the skills of practitioners, and the languages they are asked in. */
 @Component
-class Lines {
+public class Lines {
 
     private final Catalogue catalogue;
     private final Practitioners practitioners;
@@ -32,7 +32,7 @@ class Lines {
         return chosen.orElseGet(() -> catalogue.service(service).orElseThrow().line());
     }
 
-    List<String> all() {
+    public List<String> all() {
         return practitioners.skills();
     }
 

@@ -1,10 +1,13 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 import static io.engagementdesk.engagement.EngagementProcess.KIND;
 import static io.engagementdesk.engagement.EngagementProcess.WHEN;
-import static io.engagementdesk.scoping.ScopingProcess.LOCATED;
+import static io.engagementdesk.scoping.step.ScopingProcess.LOCATED;
 
 import io.engagementdesk.process.Task;
+import io.engagementdesk.scoping.Routing;
+import io.engagementdesk.scoping.analysis.Analysis;
+import io.engagementdesk.scoping.analysis.Finding;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;

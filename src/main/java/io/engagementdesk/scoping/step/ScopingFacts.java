@@ -1,8 +1,11 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.process.TaskFacts;
+import io.engagementdesk.scoping.Shortlist;
+import io.engagementdesk.scoping.analysis.Lines;
+import io.engagementdesk.scoping.analysis.Needs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

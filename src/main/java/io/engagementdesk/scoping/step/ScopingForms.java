@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 import static io.engagementdesk.process.Completion.engagement;
 import static io.engagementdesk.process.Completion.text;
@@ -7,8 +7,10 @@ import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.process.Completion;
-import io.engagementdesk.scoping.Answers.Override;
-import io.engagementdesk.scoping.Answers.Traits;
+import io.engagementdesk.scoping.analysis.Analysis;
+import io.engagementdesk.scoping.analysis.Answers;
+import io.engagementdesk.scoping.analysis.Answers.Override;
+import io.engagementdesk.scoping.analysis.Answers.Traits;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.step;
 
 import io.engagementdesk.process.Variable;
 

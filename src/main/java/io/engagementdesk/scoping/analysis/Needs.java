@@ -1,4 +1,4 @@
-package io.engagementdesk.scoping;
+package io.engagementdesk.scoping.analysis;
 
 import io.engagementdesk.catalogue.Service;
 import io.engagementdesk.engagement.Engagement;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what was found; one row an engagement. */
 @Repository
-class Needs {
+public class Needs {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,7 +25,7 @@ class Needs {
         this.clock = clock;
     }
 
-    void add(Need need, Optional<String> overrideReason, String analysedBy) {
+    public void add(Need need, Optional<String> overrideReason, String analysedBy) {
         jdbc.sql("insert into need (engagement, wanted, kind, when_wanted, urgency, skill, level, language, round,"
                         + " override_reason, analysed_by, analysed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(need.engagement(), need.wanted(), need.found().kind().name())
@@ -40,12 +40,12 @@ class Needs {
         recall.put(need.engagement(), need);
     }
 
-    Need get(String engagement) {
+    public Need get(String engagement) {
         return find(engagement)
                 .orElseThrow(() -> new IllegalStateException("The needs of " + engagement + " were never analysed"));
     }
 
-    Optional<Need> find(String engagement) {
+    public Optional<Need> find(String engagement) {
         return recall.of(engagement, () -> jdbc.sql("select * from need where engagement = ?")
                 .param(engagement)
                 .query(Needs::read)
@@ -53,7 +53,7 @@ class Needs {
     }
 
     /** Everybody may be rung again. */
-    void nextRound(String engagement) {
+    public void nextRound(String engagement) {
         jdbc.sql("update need set round = round + 1 where engagement = ?")
                 .param(engagement)
                 .update();
@@ -61,7 +61,7 @@ class Needs {
     }
 
     /** The level no longer matters. */
-    void anyLevel(String engagement) {
+    public void anyLevel(String engagement) {
         jdbc.sql("update need set level = 1 where engagement = ?")
                 .param(engagement)
                 .update();
