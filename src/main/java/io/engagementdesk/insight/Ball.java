@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param waitingFor what he, she or it is to do
  * @param due when it should be done; null where nothing says so
  */
-record Ball(String who, String waitingFor, Instant since, Instant due) {}
+public record Ball(String who, String waitingFor, Instant since, Instant due) {}

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds out who has the ball, from tasks first, then from what is waited for, then from work that is due. */
 @Component
 @Transactional(readOnly = true)
-class Balls {
+public class Balls {
 
     private static final String RUNS =
             " join ACT_RU_EXECUTION i on i.ID_ = %s and i.PARENT_ID_ is null and i.BUSINESS_KEY_ in (:numbers) ";
@@ -40,7 +40,7 @@ class Balls {
     }
 
     /** By engagement number; an engagement for which nothing waits is not in it. */
-    Map<String, Ball> of(Collection<String> numbers) {
+    public Map<String, Ball> of(Collection<String> numbers) {
         Map<String, Ball> balls = new HashMap<>();
         if (!numbers.isEmpty()) {
             collect(balls, numbers, JOBS, Balls::job);
@@ -50,7 +50,7 @@ class Balls {
         return balls;
     }
 
-    Optional<Ball> of(String number) {
+    public Optional<Ball> of(String number) {
         return Optional.ofNullable(of(List.of(number)).get(number));
     }
 

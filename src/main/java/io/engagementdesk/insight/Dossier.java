@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything the modules keep about one engagement. */
 @Component
-class Dossier {
+public class Dossier {
 
     private final Timeline timeline;
     private final Books books;
@@ -41,7 +41,7 @@ class Dossier {
         this.projects = projects;
     }
 
-    List<Timeline.Entry> timeline(String engagement) {
+    public List<Timeline.Entry> timeline(String engagement) {
         return timeline.of(engagement).stream().map(this::readable).toList();
     }
 
@@ -49,23 +49,23 @@ class Dossier {
         return new Timeline.Entry(line.at(), line.who(), line.door(), line.what(), own.readable(line.detail()));
     }
 
-    Books.Account books(String engagement) {
+    public Books.Account books(String engagement) {
         return books.of(engagement);
     }
 
-    List<Messages.Sent> messages(String engagement) {
+    public List<Messages.Sent> messages(String engagement) {
         return messages.of(engagement);
     }
 
-    List<Document> documents(String engagement) {
+    public List<Document> documents(String engagement) {
         return documents.of(engagement);
     }
 
-    List<CallView> calls(String engagement) {
+    public List<CallView> calls(String engagement) {
         return calls.of(engagement);
     }
 
-    Optional<Project> project(String engagement) {
+    public Optional<Project> project(String engagement) {
         return projects.find(engagement);
     }
 }

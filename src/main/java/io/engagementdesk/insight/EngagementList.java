@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The engagements that the caller may see, newest first, a page at a time. */
 @Component
 @Transactional(readOnly = true)
-class EngagementList {
+public class EngagementList {
 
-    static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     private static final String NEWEST = " order by e.number desc fetch first " + PAGE + " rows only";
 
@@ -23,7 +23,7 @@ class EngagementList {
      * @param cursor the last number of the page before
      * @param words part of a number, name, address or question
      */
-    record Search(Optional<State> state, Optional<String> cursor, Optional<String> words) {}
+    public record Search(Optional<State> state, Optional<String> cursor, Optional<String> words) {}
 
     private final JdbcClient jdbc;
     private final OwnEngagements own;
@@ -33,7 +33,7 @@ class EngagementList {
         this.own = own;
     }
 
-    List<EngagementRow> find(Search search) {
+    public List<EngagementRow> find(Search search) {
         return visible("and e.state like :state and e.number < :cursor and (lower(e.number) like :words"
                         + " or lower(c.name) like :words or c.email like :words or lower(o.name) like :words"
                         + " or lower(e.question) like :words)" + NEWEST)
@@ -45,7 +45,7 @@ class EngagementList {
     }
 
     /** Empty as well where it is not the caller's to see. */
-    Optional<EngagementRow> get(String number) {
+    public Optional<EngagementRow> get(String number) {
         return visible("and e.number = :number")
                 .param("number", number)
                 .query(EngagementRow::read)

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An engagement with the names that a reader wants. */
-record EngagementRow(
+public record EngagementRow(
         String number,
         State state,
         Instant since,

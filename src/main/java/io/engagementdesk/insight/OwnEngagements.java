@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * located or rung, whose team he is booked for or of which he has a task, and of these no amounts.
  */
 @Component
-class OwnEngagements {
+public class OwnEngagements {
 
     private static final String EVERY = "e.number = e.number";
 
@@ -37,12 +37,12 @@ class OwnEngagements {
     }
 
     /** Whether the caller sees everything, money included. */
-    boolean all() {
+    public boolean all() {
         return confinement.login().isEmpty();
     }
 
     /** What the caller may read of a text. */
-    String readable(String text) {
+    public String readable(String text) {
         return all() ? text : AMOUNT.matcher(text).replaceAll("…");
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Says states, facts and times in words that a person reads. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
@@ -24,17 +24,17 @@ final class Words {
     private Words() {}
 
     /** {@code AWAITING_DEPOSIT} as “Awaiting deposit”. */
-    static String of(State state) {
+    public static String of(State state) {
         return capital(state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** {@code depositPaid} as “Deposit paid”. */
-    static String of(String camelCase) {
+    public static String of(String camelCase) {
         return capital(camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
     }
 
     /** A line of the timeline, with states as a person says them. */
-    static String detail(Timeline.Entry entry) {
+    public static String detail(Timeline.Entry entry) {
         return "state".equals(entry.what())
                 ? Arrays.stream(entry.detail().split(" → "))
                         .map(state -> of(state.toLowerCase(Locale.ROOT)).replace('_', ' '))
@@ -43,19 +43,19 @@ final class Words {
     }
 
     /** A sentence whose moments and codes are said as the reader says them. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String said = INSTANT.matcher(text).replaceAll(found -> moment(Instant.parse(found.group())));
         return CODE.matcher(said)
                 .replaceAll(found -> found.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** In the reader's zone. */
-    static String moment(Instant moment) {
+    public static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(LocaleContextHolder.getTimeZone().toZoneId()));
     }
 
     /** How long ago, in the largest unit that fits. */
-    static String since(Instant began, Instant now) {
+    public static String since(Instant began, Instant now) {
         Duration passed = Duration.between(began, now);
         if (passed.toMinutes() < 1) {
             return "less than a minute";

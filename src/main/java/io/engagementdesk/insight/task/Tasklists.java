@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.task;
 
 import static io.engagementdesk.process.TaskFilters.Content.CLIENTS;
 import static io.engagementdesk.process.TaskFilters.Content.DUE_TODAY;

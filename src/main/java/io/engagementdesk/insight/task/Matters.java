@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.task;
 
 import io.engagementdesk.engagement.FollowUpProcess;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
 import io.engagementdesk.client.Channel;
 import io.engagementdesk.client.Clients;

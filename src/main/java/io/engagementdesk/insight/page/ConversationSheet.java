@@ -1,10 +1,11 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.conversation.Correspondence;
 import io.engagementdesk.engagement.conversation.Entry;
 import io.engagementdesk.engagement.conversation.Participant;
 import io.engagementdesk.engagement.conversation.Side;
+import io.engagementdesk.insight.OwnEngagements;
 import io.engagementdesk.notification.Colleagues;
 import io.engagementdesk.portal.ConversationLinks;
 import java.time.Instant;

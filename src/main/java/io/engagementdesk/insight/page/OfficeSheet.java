@@ -1,5 +1,7 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
+import io.engagementdesk.insight.Dossier;
+import io.engagementdesk.insight.OwnEngagements;
 import io.engagementdesk.notification.SentMessages;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

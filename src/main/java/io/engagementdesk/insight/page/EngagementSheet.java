@@ -1,7 +1,12 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.engagement.Standstills;
+import io.engagementdesk.insight.Ball;
+import io.engagementdesk.insight.Balls;
+import io.engagementdesk.insight.Dossier;
+import io.engagementdesk.insight.EngagementRow;
+import io.engagementdesk.insight.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
+import io.engagementdesk.insight.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

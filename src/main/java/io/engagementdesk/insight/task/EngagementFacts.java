@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.task;
 
 import io.engagementdesk.catalogue.Catalogue;
 import io.engagementdesk.catalogue.Service;
@@ -8,6 +8,7 @@ import io.engagementdesk.engagement.Engagement;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.Standstills;
 import io.engagementdesk.engagement.Timeline;
+import io.engagementdesk.insight.Words;
 import io.engagementdesk.process.DeskProperties;
 import io.engagementdesk.process.TaskFacts;
 import java.util.HashMap;

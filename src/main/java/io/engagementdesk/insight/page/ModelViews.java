@@ -1,5 +1,6 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
+import io.engagementdesk.insight.Words;
 import io.engagementdesk.insight.diagram.Diagram;
 import io.engagementdesk.process.Models;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.task;
 
 /** Lets what a stranger typed stand in a form's text as it was typed: no links, no headings, no markup. */
 final class Plain {

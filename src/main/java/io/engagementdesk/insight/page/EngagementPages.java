@@ -1,10 +1,13 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
 import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.document.FileAnswer;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.insight.Balls;
+import io.engagementdesk.insight.EngagementList;
 import io.engagementdesk.insight.EngagementList.Search;
+import io.engagementdesk.insight.EngagementRow;
 import io.engagementdesk.web.InEnglish;
 import java.security.Principal;
 import java.util.List;

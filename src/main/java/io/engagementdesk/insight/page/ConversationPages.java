@@ -1,7 +1,9 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.page;
 
 import io.engagementdesk.engagement.conversation.Correspondence;
 import io.engagementdesk.engagement.conversation.Participant;
+import io.engagementdesk.insight.EngagementList;
+import io.engagementdesk.insight.EngagementRow;
 import io.engagementdesk.portal.ConversationLinks;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.web.InEnglish;

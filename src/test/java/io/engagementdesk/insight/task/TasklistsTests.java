@@ -1,4 +1,4 @@
-package io.engagementdesk.insight;
+package io.engagementdesk.insight.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
