@@ -1,6 +1,7 @@
 package io.engagementdesk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.State;
@@ -72,13 +73,32 @@ class HoldRenewalTests extends PaymentTest {
     }
 
     @Test
-    void whereTheCardIsNotHeldAgainFinanceIsTold() {
+    void theOldHoldIsLetGoOnlyWhenTheNewOneStands() {
+        covered();
+        pass(Duration.ofDays(6).plusHours(1));
+        assertThat(operations.of(engagement))
+                .extracting(Operation::purpose, Operation::state)
+                .containsExactly(
+                        tuple(Purpose.DEPOSIT, OperationState.CAPTURED),
+                        tuple(Purpose.HOLD, OperationState.VOIDED),
+                        tuple(Purpose.HOLD, OperationState.AUTHORISED),
+                        tuple(Purpose.RELEASE, OperationState.VOIDED));
+        assertThat(received(engagement)).isEqualTo(euro("50.00"));
+    }
+
+    @Test
+    void whereTheCardIsNotHeldAgainTheOldHoldStandsUntilItLapsesAndFinanceIsTold() {
         covered();
         jdbc.sql("update payment_operation set card = null where engagement = ?")
                 .param(engagement)
                 .update();
         pass(Duration.ofDays(6).plusHours(1));
+        pass(Duration.ofMinutes(16));
         assertThat(received(engagement)).isEqualTo(euro("50.00"));
+        assertThat(operations.of(engagement, Purpose.HOLD))
+                .extracting(Operation::state)
+                .containsExactly(OperationState.AUTHORISED, OperationState.FAILED);
+        assertThat(holds.standing(engagement)).map(Operation::amount).hasValue(euro("40.00"));
         assertThat(matters(engagement)).containsExactly("lapsing:hold:" + engagement + ":2");
     }
 

@@ -71,7 +71,6 @@ public class CardHolds {
 
     /** The same amount held anew, for longer. */
     Operation recordRenewal(Operation hold) {
-        recordRelease(hold);
         return request(hold.engagement(), Purpose.HOLD, hold.amount(), Optional.empty());
     }
 
@@ -117,6 +116,13 @@ public class CardHolds {
     /** Whatever is held is of no more use. */
     public void letGo(String engagement) {
         standing.of(engagement).forEach(this::letGo);
+    }
+
+    /** The same of what is held beside this one. */
+    void letGoBut(Operation hold) {
+        standing.of(hold.engagement()).stream()
+                .filter(other -> !other.id().equals(hold.id()))
+                .forEach(this::letGo);
     }
 
     /** The same of one that came too late to be of use. */

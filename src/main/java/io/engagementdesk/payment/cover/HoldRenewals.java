@@ -9,7 +9,6 @@ import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
 import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
-import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.Jobs;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds that lapse while their call is still to come: each gives way to a new one, or finance is told (R-107, F33). */
+/** Holds that lapse while their call is still to come: each gives way once a new one stands, or finance is told (R-107, F33). */
 @Component
 @Transactional
 class HoldRenewals {
@@ -65,10 +64,10 @@ class HoldRenewals {
                 .toList();
     }
 
-    /** Writes down the hold that takes its place, unless somebody has seen to it meanwhile. */
+    /** Writes down the hold that takes its place, unless somebody has seen to it before. */
     void renew(String id) {
         Operation hold = operations.lock(id);
-        if (hold.state() == OperationState.AUTHORISED && !isBeingReleased(hold)) {
+        if (hold.state() == OperationState.AUTHORISED && !isBeingReleased(hold) && !wasToBeRenewed(hold)) {
             if (isAwaited(hold)) {
                 jobs.schedule(RenewedHoldJob.NAME, holds.recordRenewal(hold).id());
             } else {
@@ -83,6 +82,14 @@ class HoldRenewals {
                 .anyMatch(release -> release.target().equals(Optional.of(hold.id())));
     }
 
+    /** A card that was refused is not tried again every quarter of an hour. */
+    private boolean wasToBeRenewed(Operation hold) {
+        return operations.of(hold.engagement()).stream()
+                .dropWhile(earlier -> !earlier.id().equals(hold.id()))
+                .skip(1)
+                .anyMatch(later -> later.purpose() == Purpose.HOLD);
+    }
+
     private boolean isAwaited(Operation hold) {
         return Covers.COVERED.contains(engagements.get(hold.engagement()).state())
                 && !disputes.isDisputed(hold.engagement());
@@ -90,24 +97,42 @@ class HoldRenewals {
 
     /** One that was overtaken by a newer hold, or by the price, is not asked for. */
     void place(String id) {
+        String engagement = operations.find(id).orElseThrow().engagement();
+        operations.lockAll(engagement);
         Operation renewal = operations.lock(id);
         boolean newest = operations
-                .latest(renewal.engagement(), Purpose.HOLD)
+                .latest(engagement, Purpose.HOLD)
                 .filter(hold -> hold.id().equals(id))
                 .isPresent();
         if (newest && isAwaited(renewal)) {
             ask(renewal);
         } else if (renewal.state().isOpen()) {
-            holds.release(renewal.engagement());
-            findings.abandon(renewal);
+            giveUp(renewal);
         }
     }
 
+    /** The old one is let go only when the new one stands. */
     private void ask(Operation renewal) {
-        try {
-            holds.place(renewal.engagement());
-        } catch (BusinessException declined) {
-            tell(renewal, "A new one could not be placed: " + declined.getMessage() + ".");
+        Operation placed = operations.perform(renewal.id());
+        if (placed.state() == OperationState.AUTHORISED) {
+            holds.letGoBut(placed);
+        } else {
+            String why = placed.reason().orElse(placed.state().name());
+            tell(placed, "A new one could not be placed: " + why + ". The old one stands until then.");
+        }
+    }
+
+    /** Unless it was asked for before, and its answer lost. */
+    private void giveUp(Operation renewal) {
+        operations
+                .look(renewal)
+                .map(movement -> findings.learn(renewal, movement))
+                .ifPresentOrElse(this::letGo, () -> findings.abandon(renewal));
+    }
+
+    private void letGo(Operation placed) {
+        if (placed.state() == OperationState.AUTHORISED) {
+            holds.letGo(placed);
         }
     }
 
