@@ -72,6 +72,18 @@ public class Ledger {
                 > 0;
     }
 
+    /** What this posting moved on an account: debits less credits, nothing where it was not booked. */
+    @Transactional(readOnly = true)
+    public Money moved(String reference, String account, CurrencyUnit currency) {
+        long minor = jdbc.sql("select coalesce(sum(e.amount), 0) from ledger_entry e"
+                        + " join ledger_posting p on p.id = e.posting"
+                        + " where p.reference = ? and e.account = ? and e.currency = ?")
+                .params(reference, account, currency.getCode())
+                .query(Long.class)
+                .single();
+        return Money.ofMinor(currency, minor);
+    }
+
     /** What stands on an account: debits less credits. */
     @Transactional(readOnly = true)
     public Money balance(String account, CurrencyUnit currency) {

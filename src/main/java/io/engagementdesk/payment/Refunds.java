@@ -74,7 +74,7 @@ public class Refunds {
     }
 
     void giveBack(String engagement) {
-        operations.of(engagement, Purpose.REFUND).forEach(refund -> operations.perform(refund.id()));
+        operations.of(engagement, Purpose.REFUND).forEach(returns::perform);
     }
 
     public void giveBackLate(String engagement, String operation) {

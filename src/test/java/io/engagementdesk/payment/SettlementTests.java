@@ -15,6 +15,7 @@ import io.engagementdesk.payment.cover.CardHolds;
 import io.engagementdesk.payment.cover.CardHolds.HoldDeclined;
 import io.engagementdesk.payment.cover.CardHolds.HoldLost;
 import io.engagementdesk.payment.cover.Estimates;
+import io.engagementdesk.payment.gateway.PaymentGateway.Change;
 import io.engagementdesk.payment.gateway.PracticeHand;
 import io.engagementdesk.payment.operation.Operation;
 import io.engagementdesk.payment.operation.Operation.Purpose;
@@ -401,6 +402,98 @@ class SettlementTests extends PaymentTest {
         journey.settle();
         assertThat(received(engagement)).isEqualTo(euro("0.00"));
         assertThat(balances.deposited(engagement).isZero()).isTrue();
+    }
+
+    @Test
+    void f35TooLittleToChargeAfterAHoldWasTakenInPartIsWaived() {
+        String engagement = takenInPart("21.20");
+        inTransaction(() -> holds.capture(engagement));
+        waivedRest(engagement);
+    }
+
+    @Test
+    void f35TheSameWhereTheNewsOfItComesBeforeOurOwnCapture() {
+        String engagement = takenInPart("21.20");
+        journey.settle();
+        assertThat(operations.of(engagement, Purpose.CAPTURE))
+                .extracting(Operation::state)
+                .containsExactly(OperationState.FAILED, OperationState.CAPTURED);
+        inTransaction(() -> holds.capture(engagement));
+        waivedRest(engagement);
+    }
+
+    private void waivedRest(String engagement) {
+        assertThat(books(engagement)).last().isEqualTo("waived: revenue:micro 0.17, tax 0.03, receivable -0.20");
+        assertThat(balances.owed(engagement).isZero()).isTrue();
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("71.20"));
+    }
+
+    /** A call of 71.40 whose deposit is 50.00; of the hold somebody takes this before we take 21.40. */
+    private String takenInPart(String amount) {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        priced(engagement, Duration.ofMinutes(20));
+        inTransaction(() -> holds.recordCapture(engagement));
+        PracticeHand.take(desk, latest(engagement, Purpose.HOLD).providerId().orElseThrow(), euro(amount));
+        return engagement;
+    }
+
+    @Test
+    void f35ASurplusThatIsGivenBackAtTheProviderMeanwhileGoesBackOnce() {
+        String engagement = surplusOfATakenHold();
+        givenBackThere(engagement, "18.60");
+        inTransaction(() -> refunds.giveBack(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(balances.deposited(engagement).isZero()).isTrue();
+        assertThat(operations.of(engagement, Purpose.REFUND))
+                .extracting(Operation::state)
+                .containsExactlyInAnyOrder(OperationState.EXPIRED, OperationState.REFUNDED);
+    }
+
+    @Test
+    void f35OfASurplusThatIsGivenBackInPartThereTheRestGoesBack() {
+        String engagement = surplusOfATakenHold();
+        givenBackThere(engagement, "10.00");
+        journey.settle();
+        inTransaction(() -> refunds.giveBack(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(balances.deposited(engagement).isZero()).isTrue();
+        assertThat(mailed(engagement)).containsOnlyOnce("paymentReturned");
+    }
+
+    @Test
+    void f35ASurplusWhoseAnswerWasLostIsNotTakenForSomebodyElses() {
+        String engagement = surplusOfATakenHold();
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    refunds.giveBack(engagement);
+                    throw new IllegalStateException("crash before the commit");
+                }))
+                .hasMessage("crash before the commit");
+        inTransaction(() -> refunds.giveBack(engagement));
+        journey.settle();
+        assertThat(received(engagement)).isEqualTo(euro("71.40"));
+        assertThat(operations.of(engagement, Purpose.REFUND))
+                .extracting(Operation::state)
+                .containsExactly(OperationState.REFUNDED);
+    }
+
+    private String surplusOfATakenHold() {
+        String engagement = secured("expert-call", GOOD);
+        hold(engagement);
+        take(engagement);
+        journey.settle();
+        assertThat(priced(engagement, Duration.ofMinutes(20))).isEqualTo(new Outcome(Hold.NONE, Balance.SURPLUS));
+        inTransaction(() -> refunds.recordSurplus(engagement));
+        return engagement;
+    }
+
+    /** Of what was taken of the hold. */
+    private void givenBackThere(String engagement, String amount) {
+        String payment = latest(engagement, Purpose.HOLD).providerId().orElseThrow();
+        gateway.refund(new Change("dashboard:" + engagement, payment, euro(amount)));
     }
 
     private void take(String engagement) {

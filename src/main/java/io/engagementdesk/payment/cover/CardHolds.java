@@ -8,6 +8,7 @@ import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.Balances;
+import io.engagementdesk.payment.price.Waivers;
 import io.engagementdesk.process.BusinessException;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.Jobs;
@@ -45,6 +46,7 @@ public class CardHolds {
     private final StandingHolds standing;
     private final Estimates estimates;
     private final Balances balances;
+    private final Waivers waivers;
     private final Timeline timeline;
     private final Jobs jobs;
 
@@ -53,12 +55,14 @@ public class CardHolds {
             StandingHolds standing,
             Estimates estimates,
             Balances balances,
+            Waivers waivers,
             Timeline timeline,
             Jobs jobs) {
         this.operations = operations;
         this.standing = standing;
         this.estimates = estimates;
         this.balances = balances;
+        this.waivers = waivers;
         this.timeline = timeline;
         this.jobs = jobs;
     }
@@ -93,7 +97,7 @@ public class CardHolds {
     public void capture(String engagement) throws HoldLost {
         Operation capture = operations.performLatest(engagement, Purpose.CAPTURE);
         boolean taken = capture.state().isReceived() && capture.isOurs();
-        if (!taken && balances.owed(engagement).isPositive()) {
+        if (!taken && waivers.waiveRest(engagement, balances.owed(engagement)).isPositive()) {
             throw new HoldLost(capture.reason().orElse(capture.state().name()));
         }
     }

@@ -7,6 +7,7 @@ import io.engagementdesk.money.Ledger;
 import io.engagementdesk.money.Posting;
 import io.engagementdesk.payment.complaint.Goodwill;
 import io.engagementdesk.payment.operation.DisputeFlags;
+import io.engagementdesk.payment.operation.Excess;
 import io.engagementdesk.payment.operation.Findings;
 import io.engagementdesk.payment.operation.Matters;
 import io.engagementdesk.payment.operation.Operation;
@@ -39,6 +40,7 @@ class PaymentMatters {
     private final Goodwill goodwill;
     private final DisputeFlags disputes;
     private final Ledger ledger;
+    private final Excess excess;
 
     PaymentMatters(
             FollowUps followUps,
@@ -47,7 +49,8 @@ class PaymentMatters {
             Placing placing,
             Goodwill goodwill,
             DisputeFlags disputes,
-            Ledger ledger) {
+            Ledger ledger,
+            Excess excess) {
         this.followUps = followUps;
         this.goodwill = goodwill;
         this.disputes = disputes;
@@ -55,6 +58,7 @@ class PaymentMatters {
         this.findings = findings;
         this.placing = placing;
         this.ledger = ledger;
+        this.excess = excess;
     }
 
     /** The refund to be made, where the decision asks for one. */
@@ -109,15 +113,16 @@ class PaymentMatters {
 
     private void credit(Operation refund, String note, Actor finance) {
         if (isMade(refund)) {
-            goodwill.credit(refund.engagement(), refund.amount(), note, finance);
+            goodwill.credit(refund.engagement(), excess.uncredited(refund), note, finance);
         }
     }
 
     private void writeOff(Operation refund) {
         if (isMade(refund)) {
+            Money lost = excess.uncredited(refund);
             ledger.post(Posting.of("lost:" + refund.id(), "refundLost", refund.engagement())
-                    .debit(Accounts.LOSS_REFUND, refund.amount())
-                    .credit(Accounts.refund(refund.engagement()), refund.amount())
+                    .debit(Accounts.LOSS_REFUND, lost)
+                    .credit(Accounts.refund(refund.engagement()), lost)
                     .balanced());
         }
     }

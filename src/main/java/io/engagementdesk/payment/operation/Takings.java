@@ -49,6 +49,10 @@ class Takings {
     }
 
     private Operation write(Operation hold, Movement movement) {
+        captures(hold).stream()
+                .filter(capture -> capture.state().isOpen())
+                .map(capture -> rows.lock(capture.id()))
+                .forEach(capture -> changes.giveUp(capture, TAKEN));
         Operation taken = taken(hold, movement);
         rows.insert(taken, null);
         changes.apply(taken, movement, Actor.PROVIDER);
@@ -96,17 +100,21 @@ class Takings {
                         + " It is booked and counts towards the price; what is too much goes back by itself.");
     }
 
-    /** The provider refused to take or release what somebody has taken; empty where that is not why. */
+    /** The provider refused to take or release what has been taken, by us or not; empty where that is not why. */
     Optional<Operation> overtaken(Operation refused) {
         return refused.target()
                 .flatMap(rows::lockKnown)
                 .filter(hold -> hold.purpose().isHold() && refused.purpose() != Purpose.REFUND)
                 .flatMap(hold ->
-                        calls.look(hold).filter(Movement::received).map(movement -> giveUp(refused, hold, movement)));
+                        calls.look(hold).filter(Movement::received).map(movement -> settle(refused, hold, movement)));
     }
 
-    private Operation giveUp(Operation refused, Operation hold, Movement movement) {
+    /** Where its own answer was lost, and its key is forgotten, it was made all the same. */
+    private Operation settle(Operation refused, Operation hold, Movement movement) {
         changes.apply(learn(hold, movement), movement, Actor.PROVIDER);
-        return changes.giveUp(refused, TAKEN);
+        return calls.look(refused)
+                .filter(Movement::received)
+                .map(made -> changes.apply(refused, made, Actor.PROCESS))
+                .orElseGet(() -> changes.giveUp(refused, TAKEN));
     }
 }

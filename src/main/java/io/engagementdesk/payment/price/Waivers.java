@@ -20,8 +20,10 @@ public class Waivers {
 
     private final Ledger ledger;
     private final Timeline timeline;
+    private final Prices prices;
 
-    Waivers(Ledger ledger, Timeline timeline) {
+    Waivers(Ledger ledger, Timeline timeline, Prices prices) {
+        this.prices = prices;
         this.ledger = ledger;
         this.timeline = timeline;
     }
@@ -45,15 +47,34 @@ public class Waivers {
     public Money waive(String engagement, Money owed, Money held, Tax tax) {
         Money trifle = trifle(owed, held);
         if (trifle.isPositive()) {
-            ledger.post(posting(engagement, trifle, tax));
-            timeline.add(engagement, Actor.PROCESS, "waived", trifle + ", too little to charge");
+            waive(engagement, posting(engagement, trifle, tax), trifle);
         }
         return owed.minus(trifle);
     }
 
+    /** The same of what is left when somebody has taken less of a hold than was owed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Money waiveRest(String engagement, Money owed) {
+        if (!tooLittle(owed)) {
+            return owed;
+        }
+        Tax tax = prices.of(engagement).orElseThrow().tax();
+        waive(engagement, posting("waived:rest:" + engagement, engagement, owed, tax), owed);
+        return owed.minus(owed);
+    }
+
+    private void waive(String engagement, Posting posting, Money trifle) {
+        ledger.post(posting);
+        timeline.add(engagement, Actor.PROCESS, "waived", trifle + ", too little to charge");
+    }
+
     public static Posting posting(String engagement, Money trifle, Tax tax) {
+        return posting("waived:" + engagement, engagement, trifle, tax);
+    }
+
+    private static Posting posting(String reference, String engagement, Money trifle, Tax tax) {
         Money taxed = tax.within(trifle);
-        return Posting.of("waived:" + engagement, "waived", engagement)
+        return Posting.of(reference, "waived", engagement)
                 .debit(Accounts.REVENUE_MICRO, trifle.minus(taxed))
                 .debit(Accounts.TAX, taxed)
                 .credit(Accounts.receivable(engagement), trifle)

@@ -6,6 +6,7 @@ import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.gateway.Movement;
 import io.engagementdesk.payment.gateway.PaymentGateway;
+import io.engagementdesk.payment.operation.Excess;
 import io.engagementdesk.payment.operation.Findings;
 import io.engagementdesk.payment.operation.Matters;
 import io.engagementdesk.payment.operation.Operation;
@@ -27,6 +28,7 @@ class StrayRefunds {
     private final Findings findings;
     private final PaymentGateway gateway;
     private final Ledger ledger;
+    private final Excess excess;
     private final FollowUps followUps;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class StrayRefunds {
             Findings findings,
             PaymentGateway gateway,
             Ledger ledger,
+            Excess excess,
             FollowUps followUps,
             Clock clock) {
         this.operations = operations;
         this.findings = findings;
         this.gateway = gateway;
         this.ledger = ledger;
+        this.excess = excess;
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -78,10 +82,13 @@ class StrayRefunds {
 
     private void book(Movement refund, Operation paid) {
         Operation stray = stray(refund, paid);
-        findings.unasked(stray, refund);
+        Operation known = findings.unasked(stray, refund);
         boolean charged = stray.account()
                 .filter(Accounts.refund(paid.engagement())::equals)
                 .isPresent();
+        if (charged && known.state().isReceived()) {
+            excess.source(paid).ifPresent(source -> excess.takeOff(known, source));
+        }
         followUps.open(
                 Reason.PAYMENT,
                 (charged ? Matters.UNCREDITED : Matters.GIVEN_BACK) + stray.id(),
@@ -89,10 +96,12 @@ class StrayRefunds {
                 told(stray, paid, refund, charged));
     }
 
-    private static String told(Operation stray, Operation paid, Movement refund, boolean charged) {
+    private String told(Operation stray, Operation paid, Movement refund, boolean charged) {
         return stray.amount() + " of " + paid.id() + " (" + paid.amount() + ") were given back at the provider as "
                 + refund.id() + ", not by us. It is booked; "
-                + (charged ? "nobody has credited it to the client." : "nothing had been charged for it.");
+                + (charged
+                        ? "nobody has credited " + excess.uncredited(stray) + " of it to the client."
+                        : "nothing had been charged for it.");
     }
 
     private Operation stray(Movement refund, Operation paid) {
@@ -116,15 +125,13 @@ class StrayRefunds {
                 clock.instant());
     }
 
-    /** Where the money stands: unplaced, paid ahead, or charged and thereby to be credited. */
+    /** Where the money stands: unplaced, more than is owed, or charged and thereby to be credited. */
     private String account(Operation paid, Money back) {
         if (paid.purpose() == Purpose.STRAY) {
             return ledger.isPosted(Matters.KEPT_APART + paid.id()) ? Accounts.FOREIGN : Accounts.UNPLACED;
         }
-        String deposit = Accounts.deposit(paid.engagement());
-        Money ahead = ledger.balance(deposit, back.getCurrencyUnit()).negated();
-        boolean paidAhead = paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead();
-        boolean stillDeposit = paidAhead && !back.isGreaterThan(ahead);
-        return stillDeposit ? deposit : Accounts.refund(paid.engagement());
+        return excess.source(paid)
+                .filter(source -> !back.isGreaterThan(excess.on(source, paid)))
+                .orElseGet(() -> Accounts.refund(paid.engagement()));
     }
 }

@@ -153,6 +153,11 @@ final class FakeStripe implements AutoCloseable {
         return answers.containsKey(key);
     }
 
+    /** It no longer knows what it was asked. */
+    synchronized void forgetKeys() {
+        answers.clear();
+    }
+
     /** Time passes at Stripe; keys are forgotten after a day. */
     synchronized void pass(Duration time) {
         books.pass(time);
