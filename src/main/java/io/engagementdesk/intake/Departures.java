@@ -86,6 +86,6 @@ class Departures {
         if (line.call().practitioner() != null) {
             return steps.settle(line); // whoever takes the call has him rung back
         }
-        return lost.is(line) ? lost.handOver(line, actor) : steps.close(line, CallState.ENDED);
+        return lost.hungUp(line, actor);
     }
 }

@@ -8,7 +8,6 @@ import io.engagementdesk.intake.call.CallTable;
 import io.engagementdesk.intake.call.Line;
 import io.engagementdesk.intake.call.Party;
 import io.engagementdesk.intake.exchange.CallSteps;
-import io.engagementdesk.intake.exchange.ContactCentre;
 import io.engagementdesk.process.Upsert;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +22,13 @@ class IncomingCalls {
     private final Arrivals arrivals;
     private final Callers callers;
     private final Upsert upsert;
-    private final ContactCentre centre;
 
-    IncomingCalls(
-            CallTable table, CallSteps steps, Arrivals arrivals, Callers callers, Upsert upsert, ContactCentre centre) {
+    IncomingCalls(CallTable table, CallSteps steps, Arrivals arrivals, Callers callers, Upsert upsert) {
         this.table = table;
         this.steps = steps;
         this.arrivals = arrivals;
         this.callers = callers;
         this.upsert = upsert;
-        this.centre = centre;
     }
 
     /** The call on which the caller now is. */
@@ -75,7 +71,6 @@ class IncomingCalls {
             return line;
         }
         steps.note(line, actor, "callReceived", "the client rings the centre");
-        centre.ringDesk(id);
         Line ringing = steps.fact(line, Party.CLIENT, null, What.RING);
         return steps.fact(ringing, Party.CLIENT, null, What.ANSWER); // who dials in is on the line
     }

@@ -9,26 +9,48 @@ import io.engagementdesk.intake.call.Call;
 import io.engagementdesk.intake.call.CallState;
 import io.engagementdesk.intake.call.Line;
 import io.engagementdesk.intake.exchange.CallSteps;
+import io.engagementdesk.intake.exchange.ContactCentre;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Callers whom nobody answered: each who can be called back becomes a task of the desk. */
 @Component
 class LostCalls {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LostCalls.class);
+
     private final CallSteps steps;
+    private final ContactCentre centre;
     private final FollowUps followUps;
     private final Engagements engagements;
     private final Clients clients;
 
-    LostCalls(CallSteps steps, FollowUps followUps, Engagements engagements, Clients clients) {
+    LostCalls(CallSteps steps, ContactCentre centre, FollowUps followUps, Engagements engagements, Clients clients) {
         this.steps = steps;
+        this.centre = centre;
         this.followUps = followUps;
         this.engagements = engagements;
         this.clients = clients;
     }
 
+    /** The caller has hung up. */
+    Line hungUp(Line line, Actor actor) {
+        return end(line, "hung up before anybody answered", actor);
+    }
+
+    /** Nobody of the desk has come: he hears what else he can do. */
+    void dismiss(Line line) {
+        centre.dismiss(line.call().id());
+        end(line, "waited in vain and was told so", Actor.PROCESS);
+    }
+
+    private Line end(Line line, String how, Actor actor) {
+        return isLost(line) ? handOver(line, how, actor) : steps.close(line, CallState.ENDED);
+    }
+
     /** Nobody spoke with the caller, was rung for him or registered what he wants. */
-    boolean is(Line line) {
+    private boolean isLost(Line line) {
         return !line.attended() && !registeredMeanwhile(line.call());
     }
 
@@ -37,22 +59,22 @@ class LostCalls {
                 && !engagements.get(call.engagement()).registeredAt().isBefore(call.startedAt());
     }
 
-    Line handOver(Line line, Actor actor) {
+    private Line handOver(Line line, String how, Actor actor) {
         Line lost = steps.close(line, CallState.LOST);
-        steps.note(lost, actor, "callLost", "the caller hung up before anybody answered");
+        LOG.info("Call {} is lost: the caller {}.", lost.call().id(), how);
+        steps.note(lost, actor, "callLost", "the caller " + how);
         if (lost.call().caller() != null) {
-            askToCallBack(lost);
+            askToCallBack(lost, how);
         }
         return lost;
     }
 
-    private void askToCallBack(Line lost) {
+    private void askToCallBack(Line lost, String how) {
         followUps.open(
                 FollowUps.Reason.LOST_CALL,
                 lost.call().id().toString(),
                 lost.call().engagement(),
-                "%s rang at %s and hung up before anybody answered."
-                        .formatted(who(lost.call()), lost.call().startedAt()));
+                "%s rang at %s and %s.".formatted(who(lost.call()), lost.call().startedAt(), how));
     }
 
     private String who(Call call) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,17 @@ public class Jobs {
         job.setDuedate(due == null ? null : Date.from(due));
         engine.getCommandExecutorTxRequired().execute(context -> {
             context.getJobManager().send(job);
+            return null;
+        });
+    }
+
+    /** What was scheduled of it and is not done yet is wanted no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(String type, String reference) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getJobManager()
+                    .findJobsByConfiguration(type, reference, null)
+                    .forEach(JobEntity::delete);
             return null;
         });
     }

@@ -8,15 +8,11 @@ import io.engagementdesk.intake.call.CallState;
 import io.engagementdesk.intake.call.CallView;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The manual exchange: what people do, they say. */
 class ManualTelephoneTests extends TelephoneContract {
 
     private static final Actor ACTOR = new Actor("test", "test");
-
-    @Autowired
-    private Switchboard switchboard;
 
     private UUID call() {
         return view().callId();
@@ -29,6 +25,11 @@ class ManualTelephoneTests extends TelephoneContract {
     @Override
     protected void dials(String number) {
         switchboard.dialled(number, ACTOR);
+    }
+
+    @Override
+    protected UUID dialsUnseen() {
+        return switchboard.dialledUnseen(ACTOR);
     }
 
     @Override

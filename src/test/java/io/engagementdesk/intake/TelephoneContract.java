@@ -1,13 +1,16 @@
 package io.engagementdesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.engagementdesk.Cast;
 import io.engagementdesk.H2DeskTest;
 import io.engagementdesk.Story;
+import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
 import io.engagementdesk.intake.call.CallFact;
+import io.engagementdesk.intake.call.CallProblem;
 import io.engagementdesk.intake.call.CallState;
 import io.engagementdesk.intake.call.CallView;
 import io.engagementdesk.intake.call.CallViews;
@@ -17,8 +20,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,11 +33,19 @@ public abstract class TelephoneContract extends H2DeskTest {
 
     protected static final Duration RING = Duration.ofSeconds(20);
 
+    /** desk.telephone.patience as it comes. */
+    protected static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Actor DESK = new Actor("desk", "test");
+
     @Autowired
     protected CallViews views;
 
     @Autowired
     protected Engagements engagements;
+
+    @Autowired
+    protected Switchboard switchboard;
 
     @Autowired
     private ContactCentre centre;
@@ -47,6 +60,9 @@ public abstract class TelephoneContract extends H2DeskTest {
     protected Story story;
 
     protected abstract void dials(String number);
+
+    /** The call of somebody who withholds his number. */
+    protected abstract UUID dialsUnseen();
 
     /** The client takes the call. */
     protected abstract void picksUp(String number);
@@ -246,16 +262,104 @@ public abstract class TelephoneContract extends H2DeskTest {
     @Test
     void aCallerWhomNobodyAnsweredIsCalledBack() {
         String stranger = number();
-        dials(stranger);
-        UUID call = views.latestOf(stranger).orElseThrow().callId();
+        UUID call = dialled(stranger);
+        pass(Duration.ofMinutes(1));
         hangsUp(stranger);
-        journey.settle();
+        lost(call, 1);
+        pass(PATIENCE);
+        lost(call, 1);
+    }
+
+    protected final UUID dialled(String stranger) {
+        dials(stranger);
+        return views.latestOf(stranger).orElseThrow().callId();
+    }
+
+    /** Everybody is off the line, nothing is left to be done, and so many tasks have arisen. */
+    protected final void lost(UUID call, int toCallBack) {
         assertThat(views.get(call).state()).isEqualTo(CallState.LOST);
-        assertThat(jdbc.sql("select count(*) from follow_up where reason = 'LOST_CALL' and reference = ?")
-                        .param(call.toString())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(views.get(call).onTheLine()).isEmpty();
+        assertThat(toCallBack(call)).isEqualTo(toCallBack);
+        assertThat(roundsToCome(call)).isZero();
+    }
+
+    private int toCallBack(UUID call) {
+        return count("select count(*) from follow_up where reason = 'LOST_CALL' and reference = ?", call);
+    }
+
+    protected final int roundsToCome(UUID call) {
+        return count("select count(*) from ACT_RU_JOB where HANDLER_TYPE_ = 'deskRound' and HANDLER_CFG_ = ?", call);
+    }
+
+    private int count(String query, UUID call) {
+        return jdbc.sql(query).param(call.toString()).query(Integer.class).single();
+    }
+
+    @Test
+    void aCallerWaitsForTheDeskAsLongAsAnybodyHasPatience() {
+        UUID call = dialled(number());
+        pass(PATIENCE.minusMinutes(1));
+        assertThat(views.get(call).onTheLine()).containsExactly(Party.CLIENT);
+        assertThat(roundsToCome(call)).isEqualTo(1);
+        pass(Duration.ofMinutes(1));
+        lost(call, 1);
+        assertThatThrownBy(() -> switchboard.answered(call, Party.DESK, null, DESK))
+                .isInstanceOf(CallProblem.class);
+        pass(PATIENCE);
+        lost(call, 1);
+    }
+
+    @Test
+    void aCallerWithoutANumberWaitsNoLongerAndLeavesNoTask() {
+        UUID call = dialsUnseen();
+        pass(PATIENCE.minusMinutes(1));
+        assertThat(views.get(call).onTheLine()).containsExactly(Party.CLIENT);
+        pass(Duration.ofMinutes(1));
+        lost(call, 0);
+    }
+
+    @Test
+    void whomTheDeskAnswersTheEndOfPatienceDoesNotReach() {
+        UUID call = dialled(number());
+        pass(PATIENCE.minusMinutes(1));
+        switchboard.answered(call, Party.DESK, null, DESK);
+        assertThat(roundsToCome(call)).isZero();
+        pass(PATIENCE);
+        assertThat(views.get(call).state()).isEqualTo(CallState.WITH_DESK);
+        assertThat(toCallBack(call)).isZero();
+    }
+
+    @Test
+    void forWhomAPractitionerRingsTheDeskRingsNoLonger() {
+        secured();
+        dials(client);
+        UUID call = view().callId();
+        assertThat(roundsToCome(call)).isEqualTo(1);
+        analysed();
+        assertThat(roundsToCome(call)).isZero();
+    }
+
+    @RepeatedTest(3)
+    void anAnswerAtTheEndOfPatienceIsOneOrTheOther() {
+        UUID call = dialled(number());
+        journey.settle();
+        clock().setOffset(clock().offset().plus(PATIENCE));
+        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> isAnswered(call));
+        journey.settle();
+        boolean answered = answer.join();
+        journey.settle();
+        assertThat(views.get(call).state()).isEqualTo(answered ? CallState.WITH_DESK : CallState.LOST);
+        assertThat(toCallBack(call)).isEqualTo(answered ? 0 : 1);
+        assertThat(roundsToCome(call)).isZero();
+    }
+
+    private boolean isAnswered(UUID call) {
+        try {
+            switchboard.answered(call, Party.DESK, null, DESK);
+            return true;
+        } catch (CallProblem tooLate) {
+            return false;
+        }
     }
 
     @Test

@@ -37,6 +37,16 @@ public record Line(Call call, List<CallFact> facts) {
         return facts.stream().anyMatch(fact -> fact.party() != Party.CLIENT);
     }
 
+    /** The caller is on the line, and nobody of the practice has been there for him. */
+    public boolean waits() {
+        return call.direction() == Call.Direction.INBOUND && !call.state().isOver() && on(Party.CLIENT) && !attended();
+    }
+
+    /** When the last thing happened on it. */
+    public Instant lastAt() {
+        return facts.get(facts.size() - 1).at();
+    }
+
     /** Both are of the same call, seen at different moments. */
     public boolean isOf(Line other) {
         return call.id().equals(other.call().id());

@@ -30,6 +30,7 @@ public class CallSteps {
     private final Engagements engagements;
     private final Timeline timeline;
     private final ContactCentre centre;
+    private final DeskRounds rounds;
     private final Clock clock;
 
     CallSteps(
@@ -38,12 +39,14 @@ public class CallSteps {
             Engagements engagements,
             Timeline timeline,
             ContactCentre centre,
+            DeskRounds rounds,
             Clock clock) {
         this.table = table;
         this.processes = processes;
         this.engagements = engagements;
         this.timeline = timeline;
         this.centre = centre;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ public class CallSteps {
         facts.add(new CallFact(facts.size() + 1, party, person, what, at, outcome));
         Line now = new Line(line.call(), List.copyOf(facts));
         table.add(now);
+        rounds.follow(line, now);
         return now;
     }
 

@@ -30,6 +30,9 @@ public interface ContactCentre {
     /** Takes this side off the line; its telephone rings no longer. */
     void release(UUID call, Party party, String person);
 
+    /** Tells the caller, who has waited in vain, what else he can do, and takes him off the line. */
+    void dismiss(UUID call);
+
     /** Takes every side off the line. */
     void hangUp(UUID call);
 }

@@ -46,6 +46,11 @@ class ManualContactCentre implements ContactCentre {
     }
 
     @Override
+    public void dismiss(UUID call) {
+        // the caller's telephone shows it
+    }
+
+    @Override
     public void hangUp(UUID call) {
         // the call's state already shows it over
     }

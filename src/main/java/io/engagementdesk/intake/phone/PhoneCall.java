@@ -42,6 +42,8 @@ record PhoneCall(
         ALONE,
         /** This side has gone and may come back. */
         AWAY,
+        /** Nobody came for the caller. */
+        LOST,
         OVER
     }
 
@@ -85,12 +87,18 @@ record PhoneCall(
     static Mode toCaller(CallView call) {
         boolean here = call.onTheLine().contains(Party.CLIENT);
         return switch (call.state()) {
-            case ENDED, LOST -> Mode.OVER;
+            case ENDED -> Mode.OVER;
+            case LOST -> Mode.LOST;
             case CONNECTED -> Mode.TALKING;
             case DROPPED -> here ? Mode.ALONE : Mode.AWAY;
             case WITH_DESK -> here ? Mode.DESK : Mode.OVER;
             case RINGING -> here ? Mode.WAITING : rung(call) ? Mode.INCOMING : Mode.OVER;
         };
+    }
+
+    /** Nothing goes on. */
+    public boolean isOver() {
+        return mode == Mode.OVER || mode == Mode.LOST;
     }
 
     /** The key of what it is called at the practitioner. */

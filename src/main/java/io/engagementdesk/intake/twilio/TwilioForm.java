@@ -67,6 +67,11 @@ record TwilioForm(String url, SortedMap<String, List<String>> asked, SortedMap<S
                 .toList();
     }
 
+    /** Whether it asks what to say to a caller for whom nobody came. */
+    boolean isInVain() {
+        return asked.containsKey(Addresses.IN_VAIN);
+    }
+
     /** Whether the address names a leg at all. */
     boolean isOfALeg() {
         return asked.containsKey(Addresses.LEG);

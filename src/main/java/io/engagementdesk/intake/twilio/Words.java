@@ -102,6 +102,16 @@ class Words {
         return say(Twiml.begun(), languages.of(leg, call), "tooLate").end();
     }
 
+    /** Nobody came for him: what else he can do. */
+    String inVain(Leg leg, CallView call) {
+        return say(
+                        Twiml.begun(),
+                        languages.of(leg, call),
+                        call.from() == null ? "inVain.unseen" : "inVain.caller",
+                        language -> addresses.host())
+                .end();
+    }
+
     String waiting(List<Locale> spoken) {
         return say(Twiml.begun(), spoken, "waiting").later(addresses.waiting(spoken));
     }

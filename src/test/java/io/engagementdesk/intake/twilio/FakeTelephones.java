@@ -137,15 +137,25 @@ final class FakeTelephones {
     }
 
     void ended(FakeCall call, String status, Instant at) {
+        call.status = status;
+        call.ended = at;
+        leavesConference(call, at);
+        tell(call, at);
+    }
+
+    private void leavesConference(FakeCall call, Instant at) {
         String conference = call.conference;
         call.conference = null;
         call.waitsForKeyAt = null;
-        call.status = status;
-        call.ended = at;
         if (conference != null) {
             conference(call, conference, "participant-leave", at);
         }
-        tell(call, at);
+    }
+
+    /** Whatever it was doing, it does from now on what is said at that address. */
+    void redirected(FakeCall call, String url) {
+        leavesConference(call, Instant.now());
+        follow(call, ask(url, call.parameters(FakeTwilio.ACCOUNT)));
     }
 
     /** What was held is delivered, the last first. */

@@ -142,7 +142,7 @@ final class FakeTwilio {
         }
         FakeCall call = calls.get(path.replace(CALLS + "/", "").replace(".json", ""));
         require(call != null, 404, "20404 not found");
-        return writes ? end(call, form(body)) : new Answer(200, shown(call));
+        return writes ? change(call, form(body)) : new Answer(200, shown(call));
     }
 
     private Answer begin(Map<String, List<String>> form) {
@@ -176,9 +176,20 @@ final class FakeTwilio {
         return new Answer(200, json.createObjectNode().set("calls", found));
     }
 
+    private Answer change(FakeCall call, Map<String, List<String>> form) {
+        require(!call.isOver(), 400, "21220 Call is not in-progress");
+        if (!form.containsKey("Url")) {
+            return end(call, form);
+        }
+        require(form.keySet().equals(Set.of("Url", "Method")), 400, "unexpected " + form);
+        require(form.get("Method").equals(List.of("POST")), 400, "Method");
+        require(call.status.equals("in-progress"), 400, "21220 Call is not in-progress");
+        telephones.redirected(call, form.get("Url").get(0));
+        return new Answer(200, shown(call));
+    }
+
     private Answer end(FakeCall call, Map<String, List<String>> form) {
         require(form.equals(Map.of("Status", List.of("completed"))), 400, "unexpected " + form);
-        require(!call.isOver(), 400, "21220 Call is not in-progress");
         telephones.ended(call, call.status.equals("in-progress") ? "completed" : "canceled", Instant.now());
         return new Answer(200, shown(call));
     }

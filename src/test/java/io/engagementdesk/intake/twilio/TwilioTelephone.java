@@ -3,6 +3,7 @@ package io.engagementdesk.intake.twilio;
 import static io.engagementdesk.intake.twilio.TwilioLine.TWILIO;
 
 import io.engagementdesk.intake.TelephoneContract;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -20,6 +21,11 @@ abstract class TwilioTelephone extends TelephoneContract {
     @Override
     protected void dials(String number) {
         phones.dials(number);
+    }
+
+    @Override
+    protected UUID dialsUnseen() {
+        return UUID.fromString(phones.dials("anonymous").conference);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.engagementdesk.Cast;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.State;
-import io.engagementdesk.intake.Switchboard;
 import io.engagementdesk.intake.call.CallFact;
 import io.engagementdesk.intake.call.CallState;
 import io.engagementdesk.intake.call.CallView;
@@ -33,9 +32,6 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class TwilioTelephoneTests extends TwilioTelephone {
 
     private static final Duration RETRY = Duration.ofSeconds(6);
-
-    @Autowired
-    private Switchboard switchboard;
 
     @Autowired
     private IdentityService identity;

@@ -1,6 +1,7 @@
 package io.engagementdesk.intake.twilio.api;
 
 import io.engagementdesk.process.DeskProperties;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public class Addresses {
 
     /** The parameter that asks for the words of waiting, in one language or more. */
     public static final String WAIT = "wait";
+
+    /** The parameter that asks for the last words to a caller for whom nobody came. */
+    public static final String IN_VAIN = "invain";
 
     /** Stands between languages. */
     public static final String BETWEEN = ".";
@@ -38,6 +42,10 @@ public class Addresses {
         return voice(LEG, leg.toString());
     }
 
+    public String inVain() {
+        return voice(IN_VAIN, "1");
+    }
+
     public String waiting(List<Locale> languages) {
         return voice(WAIT, languages.stream().map(Locale::getLanguage).collect(Collectors.joining(BETWEEN)));
     }
@@ -49,6 +57,11 @@ public class Addresses {
     /** For a conference, whose news is of everybody in it. */
     public String status() {
         return base + DOOR + "status";
+    }
+
+    /** The host of our pages, as it is spoken. */
+    public String host() {
+        return URI.create(base).getHost();
     }
 
     /** The address as it was called from outside. */

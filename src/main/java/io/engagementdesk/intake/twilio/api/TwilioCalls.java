@@ -92,6 +92,14 @@ public class TwilioCalls {
         }
     }
 
+    /** What happens on it from now on is asked at this address. */
+    public void redirect(String sid, String address) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("Url", address);
+        form.add("Method", "POST");
+        send(post(form, ONE, sid));
+    }
+
     /** The calls we had it make to this number since then, newest first. */
     public Stream<TwilioCall> madeTo(String number, Instant since) {
         JsonNode page = send(http.get().uri(NEW + "?To={to}&From={from}&PageSize=20", number, settings.from()));

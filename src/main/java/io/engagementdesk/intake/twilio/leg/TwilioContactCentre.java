@@ -77,6 +77,13 @@ class TwilioContactCentre implements ContactCentre {
     }
 
     @Override
+    public void dismiss(UUID call) {
+        legs.live(call).stream()
+                .filter(leg -> leg.isOf(Party.CLIENT, null))
+                .forEach(leg -> release(leg, DismissLeg.JOB));
+    }
+
+    @Override
     public void hangUp(UUID call) {
         legs.live(call).forEach(this::release);
     }
@@ -90,9 +97,13 @@ class TwilioContactCentre implements ContactCentre {
     }
 
     private void release(Leg leg) {
+        release(leg, HangUpLeg.JOB);
+    }
+
+    private void release(Leg leg, String job) {
         if (!leg.released()) {
             legs.release(leg.id());
-            jobs.schedule(HangUpLeg.JOB, leg.id().toString());
+            jobs.schedule(job, leg.id().toString());
         }
     }
 }
