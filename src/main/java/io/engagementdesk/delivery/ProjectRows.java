@@ -4,9 +4,12 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +54,35 @@ class ProjectRows {
                         row.getTimestamp("kick_off_at").toInstant(),
                         milestones(engagement)))
                 .optional();
+    }
+
+    /** What is accepted stays as it was. */
+    void change(Project changed, Set<Integer> accepted) {
+        jdbc.sql("update project set proposal = ?, scope = ?, title = ? where engagement = ?")
+                .params(changed.proposal(), changed.scope(), changed.title(), changed.engagement())
+                .update();
+        Map<Integer, Milestone> open = changed.milestones().stream()
+                .filter(step -> !accepted.contains(step.no()))
+                .collect(Collectors.toMap(Milestone::no, Function.identity()));
+        milestones(changed.engagement()).stream()
+                .filter(step -> !accepted.contains(step.no()) && !open.containsKey(step.no()))
+                .forEach(step -> drop(changed.engagement(), step));
+        open.values().stream()
+                .filter(step -> !replace(changed.engagement(), step))
+                .forEach(step -> add(changed.engagement(), step));
+    }
+
+    private boolean replace(String engagement, Milestone step) {
+        return jdbc.sql("update project_milestone set title = ?, due = ? where engagement = ? and no = ?")
+                        .params(step.title(), Date.valueOf(step.due()), engagement, step.no())
+                        .update()
+                == 1;
+    }
+
+    private void drop(String engagement, Milestone step) {
+        jdbc.sql("delete from project_milestone where engagement = ? and no = ?")
+                .params(engagement, step.no())
+                .update();
     }
 
     void lock(String engagement) {

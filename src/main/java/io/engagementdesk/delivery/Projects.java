@@ -1,6 +1,7 @@
 package io.engagementdesk.delivery;
 
 import io.engagementdesk.scoping.project.Scopes;
+import io.engagementdesk.scoping.team.AcceptedMilestones;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The projects that have begun. */
 @Service
 @Transactional
-public class Projects {
+public class Projects implements AcceptedMilestones {
 
     private final ProjectRows rows;
     private final Scopes scopes;
@@ -35,6 +36,17 @@ public class Projects {
     public Project lock(String engagement) {
         rows.lock(engagement);
         return rows.find(engagement).orElseThrow();
+    }
+
+    /** The project as it is agreed now; what is accepted stays as it was, and a milestone under way keeps its number. */
+    public void change(Project changed) {
+        rows.change(changed, accepted(changed.engagement()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Integer> accepted(String engagement) {
+        return rows.accepted(engagement);
     }
 
     /** The work packages whose milestone the client has accepted; nothing of their hours changes any more. */

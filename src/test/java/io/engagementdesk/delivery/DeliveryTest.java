@@ -37,7 +37,7 @@ abstract class DeliveryTest extends DeskTest {
     protected Projects projects;
 
     @Autowired
-    private Scopes scopes;
+    protected Scopes scopes;
 
     @Autowired
     private Instalments instalments;
@@ -112,7 +112,7 @@ abstract class DeliveryTest extends DeskTest {
         journey.settle();
     }
 
-    private void sign(Story story) {
+    protected void sign(Story story) {
         Document page = page(story.link());
         Map<String, String> fields = new HashMap<>(Map.of("action", "sign", "name", "Cleo Client", "consent", "true"));
         fields.put("read", page.select("[name=read]").val());

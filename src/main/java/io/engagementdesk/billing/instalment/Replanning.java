@@ -26,7 +26,7 @@ class Replanning {
                 .filter(part -> !known.containsKey(part.no()))
                 .forEach(part -> rows.add(Instalments.planned(engagement, part)));
         agreed.stream()
-                .filter(part -> isOpen(known.get(part.no())))
+                .filter(part -> isFree(known.get(part.no())))
                 .forEach(part -> rows.reprice(known.get(part.no()), part.net(), part.tax()));
         known.values().stream()
                 .filter(part -> isOpen(part) && agreed.stream().noneMatch(other -> other.no() == part.no()))
@@ -40,7 +40,7 @@ class Replanning {
         TaxSplit difference = new TaxSplit(nothing, nothing);
         for (PlannedInstalment part : agreed) {
             Instalment fixed = known.get(part.no());
-            if (fixed != null && !isOpen(fixed)) {
+            if (fixed != null && !isFree(fixed)) {
                 difference = difference.minus(
                         new TaxSplit(fixed.net().minus(part.net()), fixed.tax().minus(part.tax())));
             }
@@ -71,6 +71,14 @@ class Replanning {
 
     private static boolean isOpen(Instalment part) {
         return part != null && part.state() == State.PLANNED;
+    }
+
+    /** Ahead, or dropped by an earlier change and agreed once more. */
+    private static boolean isFree(Instalment part) {
+        return isOpen(part)
+                || part != null
+                        && part.state() == State.CANCELLED
+                        && part.invoice().isEmpty();
     }
 
     private static Map<Integer, Instalment> byNo(List<Instalment> all) {

@@ -3,6 +3,7 @@ package io.engagementdesk.proposal.offer;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.process.FormRefused;
+import io.engagementdesk.proposal.ChangeLimits;
 import io.engagementdesk.proposal.Customers;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.Proposal.State;
@@ -27,14 +28,23 @@ public class Drafts {
     private final Pricing pricing;
     private final ProposalRows rows;
     private final Customers customers;
+    private final ChangeLimits limits;
     private final Timeline timeline;
     private final Clock clock;
 
-    Drafts(Scopes scopes, Pricing pricing, ProposalRows rows, Customers customers, Timeline timeline, Clock clock) {
+    Drafts(
+            Scopes scopes,
+            Pricing pricing,
+            ProposalRows rows,
+            Customers customers,
+            ChangeLimits limits,
+            Timeline timeline,
+            Clock clock) {
         this.scopes = scopes;
         this.pricing = pricing;
         this.rows = rows;
         this.customers = customers;
+        this.limits = limits;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -43,6 +53,9 @@ public class Drafts {
     Review price(String engagement) {
         Scope scope = scopes.latest(engagement).orElseThrow(Drafts::unscoped);
         Quote quote = pricing.quote(scope, customers.taxStatus(engagement), customers.deposited(engagement));
+        if (scope.change()) {
+            limits.check(scope, quote);
+        }
         Optional<Proposal> newest = rows.of(engagement).stream().findFirst();
         Optional<Proposal> old = newest.filter(version -> version.state() == State.DRAFT);
         int version = newest.map(Proposal::version).orElse(0) + (old.isPresent() ? 0 : 1);

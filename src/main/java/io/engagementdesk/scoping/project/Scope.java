@@ -33,6 +33,28 @@ public record Scope(
         BigDecimal analysisHours,
         String scopedBy) {
 
+    /** The same as another version. */
+    Scope as(UUID other, int number) {
+        return new Scope(
+                other,
+                engagement,
+                number,
+                change,
+                title,
+                packages,
+                milestones,
+                instalments,
+                urgency,
+                complexity,
+                contingency,
+                discountPercent,
+                windowFrom,
+                windowTo,
+                startOn,
+                analysisHours,
+                scopedBy);
+    }
+
     /** All hours of all tasks. */
     public BigDecimal hours() {
         return packages.stream()

@@ -35,6 +35,15 @@ public class Scopes {
                 .update();
     }
 
+    /** What was agreed is the newest version again, whatever was put together after it. */
+    public void restore(UUID agreed) {
+        Scope scope = get(agreed);
+        Scope newest = latest(scope.engagement()).orElseThrow();
+        if (!newest.id().equals(agreed)) {
+            keep(scope.as(UUID.randomUUID(), newest.version() + 1));
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<Scope> latest(String engagement) {
         return jdbc.sql("select data from project_scope where engagement = ?"

@@ -55,11 +55,19 @@ class TeamRows {
     }
 
     void hold(String engagement, Seat seat, Instant expires) {
+        add(engagement, seat, Timestamp.from(expires));
+    }
+
+    void book(String engagement, Seat seat) {
+        add(engagement, seat, null);
+    }
+
+    private void add(String engagement, Seat seat, Timestamp expires) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into project_member (id, engagement, practitioner, role, reason, booked, expires, held_at)"
-                        + " values (?, ?, ?, ?, ?, false, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, engagement, seat.who().login(), seat.role(), seat.reason())
-                .params(Timestamp.from(expires), now())
+                .params(expires == null, expires, now())
                 .update();
         seat.weeks().forEach((monday, quarters) -> jdbc.sql(
                         "insert into project_hold (member, monday, quarters) values (?, ?, ?)")

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Teams {
     private final Practitioners practitioners;
     private final Capacities capacities;
     private final TeamRows rows;
+    private final AcceptedMilestones milestones;
     private final Practice practice;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Teams {
             Practitioners practitioners,
             Capacities capacities,
             TeamRows rows,
+            AcceptedMilestones milestones,
             Practice practice,
             Clock clock) {
         this.scopes = scopes;
@@ -48,6 +51,7 @@ public class Teams {
         this.practitioners = practitioners;
         this.capacities = capacities;
         this.rows = rows;
+        this.milestones = milestones;
         this.practice = practice;
         this.clock = clock;
     }
@@ -57,7 +61,8 @@ public class Teams {
         Scope scope = scopes.latest(engagement).orElseThrow();
         List<Practitioner> able = practitioners.skilled(line(engagement), 1);
         able.forEach(one -> practitioners.lock(one.login()));
-        Selection found = Selection.of(wanted(scope), capacities.of(able, period(scope), engagement));
+        Selection found = Selection.of(
+                wanted(scope, milestones.accepted(engagement)), capacities.of(able, period(scope), engagement));
         rows.drop(engagement);
         if (found.missing().isEmpty()) {
             found.seats().forEach(seat -> rows.hold(engagement, seat, expires));
@@ -81,6 +86,11 @@ public class Teams {
         return standing;
     }
 
+    /** Nobody is held any more for a change that does not come about; who is booked stays so. */
+    public void letGo(String engagement) {
+        rows.drop(engagement);
+    }
+
     /** All hours of the engagement are free again. */
     public void release(String engagement) {
         rows.release(engagement);
@@ -99,8 +109,13 @@ public class Teams {
         return new Period(start.isBefore(today) ? today : start, scope.windowTo(), practice.timeZone());
     }
 
-    private static Map<String, Integer> wanted(Scope scope) {
+    private static Map<String, Integer> wanted(Scope scope, Set<Integer> accepted) {
+        Set<Integer> done = scope.milestones().stream()
+                .filter(step -> accepted.contains(step.no()))
+                .flatMap(step -> step.packages().stream())
+                .collect(Collectors.toSet());
         return scope.packages().stream()
+                .filter(part -> !done.contains(part.no()))
                 .flatMap(part -> part.tasks().stream())
                 .collect(Collectors.groupingBy(task -> task.role(), Collectors.summingInt(task -> task.hours()
                         .multiply(QUARTERS)

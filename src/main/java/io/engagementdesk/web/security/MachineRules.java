@@ -20,6 +20,7 @@ final class MachineRules {
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers(GET, "/api/engagements/*/ledger", "/api/engagements/*/messages")
                 .hasAnyRole(Roles.OFFICE);
+        may.requestMatchers("/api/engagements/*/changes").hasAnyRole("MANAGER", "DESK");
         may.requestMatchers(POST, "/api/messages/bounces").hasAnyRole("MANAGER", "DESK");
         may.requestMatchers(GET, "/api/services").hasAnyRole(Roles.STAFF);
         may.requestMatchers("/api/calls", "/api/calls/**").hasAnyRole("DESK", "MANAGER", "PRACTITIONER");

@@ -26,6 +26,8 @@ final class PageRules {
         may.requestMatchers("/mailbox", "/mailbox/**").hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "ADMIN");
         may.requestMatchers(GET, "/engagements", "/engagements/*", "/engagements/*/project")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
+        may.requestMatchers("/engagements/*/project/team", "/engagements/*/project/change")
+                .hasAnyRole("MANAGER", "DESK");
         may.requestMatchers("/engagements/*/project/**")
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers(POST, "/engagements/*/conversation")
