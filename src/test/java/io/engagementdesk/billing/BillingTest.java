@@ -7,11 +7,14 @@ import io.engagementdesk.DeskTest;
 import io.engagementdesk.Story;
 import io.engagementdesk.billing.instalment.Instalment;
 import io.engagementdesk.billing.instalment.Instalments;
+import io.engagementdesk.billing.invoice.Invoice;
 import io.engagementdesk.billing.invoice.Invoices;
 import io.engagementdesk.money.Postings;
+import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.AcceptedProposals;
 import io.engagementdesk.proposal.ScopeDraft;
 import io.engagementdesk.scoping.project.Scopes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +31,9 @@ abstract class BillingTest extends DeskTest {
 
     @Autowired
     protected Invoices invoices;
+
+    @Autowired
+    protected Practice practice;
 
     @Autowired
     private AcceptedProposals proposals;
@@ -97,6 +103,26 @@ abstract class BillingTest extends DeskTest {
                                         + entry.amount().getAmount())
                                 .collect(Collectors.joining(", ")))
                 .toList();
+    }
+
+    /** The end of the day on which its latest invoice is due. */
+    protected Instant dueBy(Story story) {
+        List<Invoice> issued = invoices.of(story.number());
+        return issued.get(issued.size() - 1)
+                .dueOn()
+                .plusDays(1)
+                .atStartOfDay(practice.timeZone())
+                .toInstant();
+    }
+
+    protected void decided(Story story, String decision) {
+        story.done("manager", "decideUnpaid", Map.of("decision", decision, "reason", "we know each other"));
+    }
+
+    protected void dropCard(Story story) {
+        jdbc.sql("update payment_operation set card = null where engagement = ?")
+                .param(story.number())
+                .update();
     }
 
     protected List<String> mails(Story story) {

@@ -101,7 +101,7 @@ class InstalmentTests extends BillingTest {
         Story story = planned(DECLINED_LATER);
         dropCard(story);
         due(story, 0);
-        journey.advance(Duration.ofDays(13).plusHours(23));
+        journey.advance(Duration.between(clock().instant(), dueBy(story)).minusHours(1));
         String checkout = story.checkout();
         journey.advance(Duration.ofHours(2));
         assertThat(open(story)).containsExactly("decideUnpaid");
@@ -169,10 +169,6 @@ class InstalmentTests extends BillingTest {
         return story;
     }
 
-    private void decided(Story story, String decision) {
-        story.done("manager", "decideUnpaid", Map.of("decision", decision, "reason", "we know each other"));
-    }
-
     private void bank(Story story, String word) {
         String page = jdbc.sql("select provider_id from payment_operation where engagement = ? and purpose = 'DEPOSIT'")
                 .param(story.number())
@@ -180,12 +176,6 @@ class InstalmentTests extends BillingTest {
                 .single();
         doors.submit("/sandbox/checkout/" + page, Map.of("dispute", word));
         journey.settle();
-    }
-
-    private void dropCard(Story story) {
-        jdbc.sql("update payment_operation set card = null where engagement = ?")
-                .param(story.number())
-                .update();
     }
 
     private long balance(String account) {

@@ -4,10 +4,13 @@ import io.engagementdesk.billing.instalment.Instalment.State;
 import io.engagementdesk.billing.invoice.Invoice;
 import io.engagementdesk.billing.invoice.InvoiceDraft;
 import io.engagementdesk.billing.invoice.Invoices;
+import io.engagementdesk.billing.invoice.PaymentTerms;
 import io.engagementdesk.money.Accounts;
 import io.engagementdesk.money.Ledger;
 import io.engagementdesk.payment.Payments;
 import io.engagementdesk.proposal.Customers;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ class Collection {
     private final InstalmentRows rows;
     private final InstalmentDrafts drafts;
     private final Invoices invoices;
+    private final PaymentTerms terms;
     private final InstalmentBooks books;
     private final Paying paying;
     private final Customers customers;
@@ -39,6 +43,7 @@ class Collection {
             InstalmentRows rows,
             InstalmentDrafts drafts,
             Invoices invoices,
+            PaymentTerms terms,
             InstalmentBooks books,
             Paying paying,
             Customers customers,
@@ -47,6 +52,7 @@ class Collection {
         this.rows = rows;
         this.drafts = drafts;
         this.invoices = invoices;
+        this.terms = terms;
         this.books = books;
         this.paying = paying;
         this.customers = customers;
@@ -71,6 +77,15 @@ class Collection {
         rows.invoiced(due, invoice.number());
         paying.settle(engagement);
         return way(due);
+    }
+
+    /** Until when it is paid in time; empty where nothing was invoiced. */
+    Optional<Instant> payUntil(UUID id) {
+        return rows.find(id)
+                .flatMap(Instalment::invoice)
+                .map(invoices::get)
+                .map(Invoice::dueOn)
+                .map(terms::end);
     }
 
     private Way way(Instalment due) {

@@ -1,6 +1,7 @@
 package io.engagementdesk.billing.instalment;
 
 import io.engagementdesk.process.Variable;
+import java.util.Date;
 
 /** Vocabulary of bpmn/instalment.bpmn. */
 public final class InstalmentProcess {
@@ -19,6 +20,9 @@ public final class InstalmentProcess {
 
     /** What the manager decided: an {@link UnpaidInstalments.Decision} by name. */
     static final Variable<String> DECISION = new Variable<>("decision", String.class);
+
+    /** Until when it is paid in time: the end of the day on which its invoice is due. */
+    static final Variable<Date> PAY_UNTIL = new Variable<>("payUntil", Date.class);
 
     private InstalmentProcess() {}
 }

@@ -26,7 +26,7 @@ public class Invoices {
     private final PaperNumbers numbers;
     private final Documents documents;
     private final Timeline timeline;
-    private final Seller seller;
+    private final PaymentTerms terms;
     private final Practice practice;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class Invoices {
             PaperNumbers numbers,
             Documents documents,
             Timeline timeline,
-            Seller seller,
+            PaymentTerms terms,
             Practice practice,
             Clock clock) {
         this.rows = rows;
@@ -46,7 +46,7 @@ public class Invoices {
         this.numbers = numbers;
         this.documents = documents;
         this.timeline = timeline;
-        this.seller = seller;
+        this.terms = terms;
         this.practice = practice;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class Invoices {
         String series = draft.kind().series(today.getYear());
         int running = numbers.next(series);
         String number = "%s-%06d".formatted(series, running);
-        LocalDate due = today.plusDays(seller.paymentDays());
+        LocalDate due = terms.due(draft.kind(), today);
         Issued issued = documents.issue(paper.order(draft, number, today, due));
         Document pdf = documents.get(issued.pdf());
         Invoice invoice = new Invoice(

@@ -44,6 +44,7 @@ class GeneralFacts {
         facts.put("date", day(LocalDate.now(clock.withZone(practice.timeZone())), language));
         facts.put("blocks", "document/contract/" + jurisdiction() + "_" + language.getLanguage());
         facts.put("clauses", clauses(party));
+        facts.put("launchDays", settings.launchDays());
         facts.put("paymentDays", settings.paymentDays());
         facts.put("acceptanceDays", settings.acceptanceDays());
         facts.put("warrantyMonths", settings.warrantyMonths());
