@@ -32,7 +32,7 @@ class DisputeEvidence {
 
     /** What of the timeline a bank may read; what the staff noted for itself is not of it. */
     private static final Set<String> FACTS =
-            Set.of("registered", "depositPaid", "takenAhead", "captured", "balanceCharged", "balancePaid", "refunded");
+            Set.of("depositPaid", "takenAhead", "captured", "balanceCharged", "balancePaid", "refunded");
 
     private final Engagements engagements;
     private final Clients clients;
@@ -93,7 +93,7 @@ class DisputeEvidence {
                                 MOMENT.format(engagement.registeredAt()),
                                 agreed.words(),
                                 agreed.deposit())
-                + " accepted by going on to pay at %s, by the personal link that was mailed to %s."
+                + " accepted by going on to pay on %s, by the personal link that was mailed to %s."
                         .formatted(accepted, buyer.email());
     }
 

@@ -118,7 +118,7 @@ class StripeDisputeTests extends StripeDesk {
         denied(story);
         deliver();
         assertThat(evidence(story))
-                .contains("Expert call", "accepted by going on to pay at", "were together for 19:", "receipt-")
+                .contains("Expert call", "accepted by going on to pay on", "were together for 19:", "receipt-")
                 .contains(story.email(), "EUR 71.40");
         answered(story, "SUBMIT", "We have spoken. losing_evidence");
         assertThat(story.open()).doesNotContain("gatherEvidence");
