@@ -12,7 +12,7 @@ public final class ContractProcess {
     public static final Variable<String> SIGNATURE = new Variable<>("signature", String.class);
 
     /** Whether the practice signs by its mandate. */
-    static final Variable<Boolean> WITHIN_MANDATE = new Variable<>("withinMandate", Boolean.class);
+    public static final Variable<Boolean> WITHIN_MANDATE = new Variable<>("withinMandate", Boolean.class);
 
     private ContractProcess() {}
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table contract. */
 @Repository
-class ContractRows {
+public class ContractRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,7 +23,7 @@ class ContractRows {
         this.clock = clock;
     }
 
-    void add(Contract contract) {
+    public void add(Contract contract) {
         jdbc.sql("insert into contract (id, engagement, number, change_order, party, signer, proposal, scope, currency,"
                         + " net, tax, state, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(contract.id(), contract.engagement(), contract.number(), contract.change(), contract.party())
@@ -36,7 +36,7 @@ class ContractRows {
     }
 
     /** The newest of the engagement. */
-    Optional<Contract> newest(String engagement) {
+    public Optional<Contract> newest(String engagement) {
         return jdbc.sql("select * from contract where engagement = ? order by number desc fetch first 1 rows only")
                 .param(engagement)
                 .query(ContractRows::read)
@@ -44,7 +44,7 @@ class ContractRows {
     }
 
     /** The newest of the engagement that both sides have agreed to. */
-    Optional<Contract> agreed(String engagement) {
+    public Optional<Contract> agreed(String engagement) {
         return jdbc.sql("select * from contract where engagement = ? and state = 'IN_FORCE'"
                         + " order by number desc fetch first 1 rows only")
                 .param(engagement)
@@ -52,13 +52,13 @@ class ContractRows {
                 .optional();
     }
 
-    void update(UUID contract, String column, Object value) {
+    public void update(UUID contract, String column, Object value) {
         jdbc.sql("update contract set " + column + " = ? where id = ?")
                 .params(value, contract)
                 .update();
     }
 
-    void end(UUID contract, Contract.State state, String reason) {
+    public void end(UUID contract, Contract.State state, String reason) {
         jdbc.sql("update contract set state = ?, reason = ?, ended_at = ? where id = ? and state = 'OPEN'")
                 .params(state.name(), reason, now(), contract)
                 .update();

@@ -41,14 +41,14 @@ public class PaperRows {
                 .update();
     }
 
-    void bind(UUID contract, UUID paper) {
+    public void bind(UUID contract, UUID paper) {
         jdbc.sql("insert into contract_paper_of (contract, paper) values (?, ?)")
                 .params(contract, paper)
                 .update();
     }
 
     /** Whoever waits for the old version gets the new one. */
-    void replace(UUID old, UUID paper) {
+    public void replace(UUID old, UUID paper) {
         jdbc.sql("update contract_paper_of set paper = ? where paper = ?")
                 .params(paper, old)
                 .update();
@@ -58,7 +58,7 @@ public class PaperRows {
     }
 
     /** All that is signed with this contract, the general before the special. */
-    List<Paper> of(UUID contract) {
+    public List<Paper> of(UUID contract) {
         return jdbc.sql(OF + "case p.kind when 'MSA' then 0 else 1 end, p.version")
                 .param(contract)
                 .query(PaperRows::read)
@@ -81,7 +81,7 @@ public class PaperRows {
     }
 
     /** Holds its row until the end of the transaction. */
-    Paper lock(UUID paper) {
+    public Paper lock(UUID paper) {
         return jdbc.sql("select * from contract_paper where id = ? for update")
                 .param(paper)
                 .query(PaperRows::read)
@@ -145,7 +145,7 @@ public class PaperRows {
                 > 0;
     }
 
-    void seal(UUID paper, UUID sealed, String certificate) {
+    public void seal(UUID paper, UUID sealed, String certificate) {
         jdbc.sql("update contract_paper set state = 'SEALED', sealed = ?, seal = ? where id = ?")
                 .params(sealed, certificate, paper)
                 .update();

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** The table contract_signature; the first signature of a side is the only one. */
 @Component
-class Signatures {
+public class Signatures {
 
     /** Who signs, how. */
-    record Signer(
+    public record Signer(
             Side side,
             String name,
             String capacity,
@@ -35,7 +35,7 @@ class Signatures {
         this.clock = clock;
     }
 
-    void add(Paper paper, Signer signer) {
+    public void add(Paper paper, Signer signer) {
         Origin origin = signer.way() == Way.MANDATE ? Origin.DESK : Origin.current();
         jdbc.sql("insert into contract_signature (paper, side, name, capacity, way, picture, contact, login, consent,"
                         + " ip, agent, sha256, signed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -54,7 +54,7 @@ class Signatures {
     }
 
     /** The client's before ours. */
-    List<Signature> of(UUID paper) {
+    public List<Signature> of(UUID paper) {
         return jdbc.sql("select * from contract_signature where paper = ? order by side")
                 .param(paper)
                 .query(Signatures::read)

@@ -1,8 +1,16 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
+import io.engagementdesk.contract.Contract;
+import io.engagementdesk.contract.ContractProperties;
+import io.engagementdesk.contract.ContractRows;
+import io.engagementdesk.contract.Paper;
+import io.engagementdesk.contract.PaperRows;
+import io.engagementdesk.contract.PaperState;
 import io.engagementdesk.contract.Signature.Side;
 import io.engagementdesk.contract.Signature.Way;
+import io.engagementdesk.contract.Signatures;
 import io.engagementdesk.contract.Signatures.Signer;
+import io.engagementdesk.contract.SigningLog;
 import io.engagementdesk.contract.SigningLog.Event;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;

@@ -1,4 +1,4 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
 import io.engagementdesk.process.Completion;
 import org.camunda.bpm.engine.delegate.TaskListener;

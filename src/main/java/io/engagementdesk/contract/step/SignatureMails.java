@@ -1,7 +1,10 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
 import io.engagementdesk.callback.ClientLinks;
 import io.engagementdesk.callback.ClientLinks.OpenLink;
+import io.engagementdesk.contract.Contract;
+import io.engagementdesk.contract.ContractProcess;
+import io.engagementdesk.contract.ContractRows;
 import io.engagementdesk.notification.Messages;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,8 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
+import io.engagementdesk.contract.Contract;
+import io.engagementdesk.contract.ContractRows;
+import io.engagementdesk.contract.SigningLog;
 import io.engagementdesk.contract.SigningLog.Event;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;

@@ -1,7 +1,8 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
 import static io.engagementdesk.contract.ContractProcess.WITHIN_MANDATE;
 
+import io.engagementdesk.contract.Signing;
 import io.engagementdesk.process.Task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

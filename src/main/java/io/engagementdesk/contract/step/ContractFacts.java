@@ -1,5 +1,11 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
+import io.engagementdesk.contract.Contract;
+import io.engagementdesk.contract.ContractRows;
+import io.engagementdesk.contract.Paper;
+import io.engagementdesk.contract.PaperRows;
+import io.engagementdesk.contract.Parties;
+import io.engagementdesk.contract.Signatures;
 import io.engagementdesk.process.TaskFacts;
 import java.util.HashMap;
 import java.util.List;

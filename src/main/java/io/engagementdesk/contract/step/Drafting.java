@@ -1,6 +1,17 @@
-package io.engagementdesk.contract;
+package io.engagementdesk.contract.step;
 
+import io.engagementdesk.contract.AgreedWork;
 import io.engagementdesk.contract.AgreedWork.Work;
+import io.engagementdesk.contract.Contract;
+import io.engagementdesk.contract.ContractProperties;
+import io.engagementdesk.contract.ContractRows;
+import io.engagementdesk.contract.Paper;
+import io.engagementdesk.contract.PaperKind;
+import io.engagementdesk.contract.PaperRows;
+import io.engagementdesk.contract.PaperState;
+import io.engagementdesk.contract.Parties;
+import io.engagementdesk.contract.Party;
+import io.engagementdesk.contract.SigningLog;
 import io.engagementdesk.contract.SigningLog.Event;
 import io.engagementdesk.contract.paper.PaperWriter;
 import io.engagementdesk.engagement.Actor;
