@@ -2,13 +2,8 @@ package io.engagementdesk.client;
 
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
-import io.engagementdesk.process.Recall;
 import io.engagementdesk.process.Upsert;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final JdbcClient jdbc;
+    private final ContactRows contacts;
     private final ContactCheck check;
     private final Organisations organisations;
     private final Upsert upsert;
-    private final Clock clock;
-    private final Recall<UUID, Contact> recall = new Recall<>();
 
-    Clients(JdbcClient jdbc, ContactCheck check, Organisations organisations, Upsert upsert, Clock clock) {
+    Clients(JdbcClient jdbc, ContactRows contacts, ContactCheck check, Organisations organisations, Upsert upsert) {
         this.jdbc = jdbc;
+        this.contacts = contacts;
         this.check = check;
         this.organisations = organisations;
         this.upsert = upsert;
-        this.clock = clock;
     }
 
     /** What is wrong with what a caller says of himself; empty when he can be registered. */
@@ -48,16 +42,16 @@ public class Clients {
     public Contact matchOrCreate(NewContact said) {
         NewContact caller = check.checked(said);
         UUID organisation = organisations.of(caller).orElse(null);
-        Contact contact = byEmail(caller.email())
-                .orElseGet(
-                        () -> upsert.insertOrReread(() -> insert(caller, organisation), () -> byEmail(caller.email())));
+        Contact contact = contacts.byEmail(caller.email())
+                .orElseGet(() -> upsert.insertOrReread(
+                        () -> contacts.insert(caller, organisation), () -> contacts.byEmail(caller.email())));
         Contact learnt = learn(contact, caller.phone(), organisation);
         return caller.channel() == null ? learnt : told(learnt, Channel.valueOf(caller.channel()));
     }
 
     private Contact told(Contact contact, Channel channel) {
         if (contact.channel() != channel) {
-            update(contact.id(), "channel = ?", channel.name());
+            contacts.update(contact.id(), "channel = ?", channel.name());
         }
         return contact(contact.id());
     }
@@ -70,14 +64,15 @@ public class Clients {
         NewContact caller = check.checked(said);
         NewContact unproved =
                 new NewContact(caller.name(), caller.email(), null, caller.language(), caller.timeZone(), null);
-        return byEmail(caller.email())
-                .orElseGet(() -> upsert.insertOrReread(() -> insert(unproved, null), () -> byEmail(caller.email())));
+        return contacts.byEmail(caller.email())
+                .orElseGet(() -> upsert.insertOrReread(
+                        () -> contacts.insert(unproved, null), () -> contacts.byEmail(caller.email())));
     }
 
     /** The contact of this id; it must exist. */
     @Transactional(readOnly = true)
     public Contact contact(UUID id) {
-        return recall.of(id, () -> select("where id = ?", id)).orElseThrow();
+        return contacts.get(id);
     }
 
     /** The company he belongs to, by name; empty for a consumer. */
@@ -114,9 +109,9 @@ public class Clients {
                 contact.language().getLanguage(),
                 contact.timeZone().getId(),
                 null));
-        Contact found = byEmail(said.email())
-                .orElseGet(() ->
-                        upsert.insertOrReread(() -> insert(said, contact.organisation()), () -> byEmail(said.email())));
+        Contact found = contacts.byEmail(said.email())
+                .orElseGet(() -> upsert.insertOrReread(
+                        () -> contacts.insert(said, contact.organisation()), () -> contacts.byEmail(said.email())));
         if (contact.organisation() == null || !contact.organisation().equals(found.organisation())) {
             throw new FormRefused("email", "company", "This address is not one of your company. Give another.");
         }
@@ -126,7 +121,7 @@ public class Clients {
     /** Who has this number; of several the newest. */
     @Transactional(readOnly = true)
     public Optional<Contact> byPhone(String phone) {
-        return select("where phone = ? order by created_at desc, id fetch first 1 rows only", phone);
+        return contacts.byPhone(phone);
     }
 
     /**
@@ -139,7 +134,7 @@ public class Clients {
         if (channel == Channel.SMS && contact(id).phone() == null) {
             throw new FormRefused("channel", "option", "There is no telephone number to send texts to.");
         }
-        update(id, "language = ?, channel = ?", spoken, channel.name());
+        contacts.update(id, "language = ?, channel = ?", spoken, channel.name());
     }
 
     /**
@@ -149,37 +144,10 @@ public class Clients {
      */
     public void correctEmail(UUID id, String address) {
         String email = check.address(address);
-        if (byEmail(email).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (contacts.byEmail(email).filter(other -> !other.id().equals(id)).isPresent()) {
             throw new FormRefused("email", "taken", "Another contact has this address.");
         }
-        update(id, "email = ?, channel = ?", email, Channel.EMAIL.name());
-    }
-
-    private void update(UUID id, String columns, Object... values) {
-        jdbc.sql("update contact set " + columns + " where id = ?")
-                .params(values)
-                .param(id)
-                .update();
-        recall.forget(id);
-    }
-
-    private Optional<Contact> byEmail(String email) {
-        return select("where email = ?", email);
-    }
-
-    private Contact insert(NewContact caller, UUID organisation) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into contact (id, organisation, name, email, phone, language, time_zone, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, organisation, caller.name(), caller.email(), caller.phone())
-                .params(caller.language(), caller.timeZone(), Timestamp.from(clock.instant()))
-                .update();
-        Locale language = Locale.forLanguageTag(caller.language());
-        ZoneId zone = ZoneId.of(caller.timeZone());
-        Contact made = new Contact(
-                id, organisation, caller.name(), caller.email(), caller.phone(), language, zone, Channel.EMAIL);
-        recall.put(id, made);
-        return made;
+        contacts.update(id, "email = ?, channel = ?", email, Channel.EMAIL.name());
     }
 
     private Contact learn(Contact known, String phone, UUID organisation) {
@@ -188,17 +156,7 @@ public class Clients {
         if (!newPhone && !newCompany) {
             return known;
         }
-        jdbc.sql("update contact set phone = coalesce(?, phone), organisation = coalesce(organisation, ?) where id = ?")
-                .params(phone, organisation, known.id())
-                .update();
-        recall.forget(known.id());
+        contacts.learn(known.id(), phone, organisation);
         return contact(known.id());
-    }
-
-    private Optional<Contact> select(String where, Object value) {
-        return jdbc.sql("select * from contact " + where)
-                .param(value)
-                .query(ContactRow::read)
-                .optional();
     }
 }
