@@ -19,6 +19,7 @@ public final class Story {
     private final Doors doors;
     private final Journey journey;
     private String email = Cast.fresh("client") + "@client.example";
+    private String language = "en";
     private String phone;
     private String organisation;
     private String number;
@@ -46,6 +47,12 @@ public final class Story {
         return this;
     }
 
+    /** The client reads this language. */
+    public Story speaking(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** The client works for this company, which nobody knows yet; others with addresses like his do too. */
     public Story of(String company) {
         organisation = company;
@@ -55,7 +62,8 @@ public final class Story {
 
     /** The desk registers what the client wants. */
     public Story registered(String service, String when) {
-        Map<String, Object> contact = new HashMap<>(Map.of("name", "Cleo Client", "email", email, "language", "en"));
+        Map<String, Object> contact =
+                new HashMap<>(Map.of("name", "Cleo Client", "email", email, "language", language));
         Optional.ofNullable(phone).ifPresent(number -> contact.put("phone", number));
         Map<String, Object> wanted = new HashMap<>(
                 Map.of("contact", contact, "service", service, "when", when, "question", "How is it done?"));

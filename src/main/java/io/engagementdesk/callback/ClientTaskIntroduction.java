@@ -3,6 +3,7 @@ package io.engagementdesk.callback;
 import io.engagementdesk.callback.ClientTaskKind.Download;
 import io.engagementdesk.callback.ClientTaskKind.Enclosed;
 import io.engagementdesk.callback.ClientTaskKind.Page;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a module shows around the form of one of its client tasks of the kind {@code form}; a bean of that module. */
@@ -13,6 +14,11 @@ public interface ClientTaskIntroduction {
 
     /** What stands between the heading and the form; changes nothing. The page's own words for its form win over the model's. */
     Page introduction(ClientTask task);
+
+    /** What its form begins with because it is known, by field key. */
+    default Map<String, String> known(ClientTask task) {
+        return Map.of();
+    }
 
     /** What a client who comes back reads below his answer; empty for nothing. */
     default Optional<Page> afterwards(ClientTask task) {

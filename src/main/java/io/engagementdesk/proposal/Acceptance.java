@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param name who answered
  * @param authority by which he speaks for his company
  * @param words reason or wish
+ * @param byTransfer whether he pays by bank transfer instead of a saved card
  */
 public record Acceptance(
         UUID proposal,
@@ -23,6 +24,7 @@ public record Acceptance(
         String name,
         String authority,
         String words,
+        boolean byTransfer,
         Instant at,
         Optional<Spoken> spoken) {
 

@@ -25,14 +25,15 @@ public class AcceptanceRows {
     public void add(Acceptance said) {
         Optional<Spoken> spoken = said.spoken();
         jdbc.sql("insert into proposal_answer (proposal, version, sha256, verdict, channel, actor, name, authority,"
-                        + " words, answered_at, call_id, said_to, said_at, read_back, consent)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " words, by_transfer, answered_at, call_id, said_to, said_at, read_back, consent)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         said.proposal(),
                         said.version(),
                         said.sha256(),
                         said.verdict().name())
                 .params(said.channel().name(), said.actor(), said.name(), said.authority(), said.words())
+                .param(said.byTransfer())
                 .params(Timestamp.from(said.at()), spoken.flatMap(Spoken::call).orElse(null))
                 .params(spoken.map(Spoken::to).orElse(null))
                 .params(spoken.map(Spoken::at).map(Timestamp::from).orElse(null))
@@ -67,6 +68,7 @@ public class AcceptanceRows {
                 row.getString("name"),
                 row.getString("authority"),
                 row.getString("words"),
+                row.getBoolean("by_transfer"),
                 row.getTimestamp("answered_at").toInstant(),
                 spoken(row));
     }

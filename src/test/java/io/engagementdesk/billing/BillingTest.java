@@ -9,12 +9,15 @@ import io.engagementdesk.billing.instalment.Instalment;
 import io.engagementdesk.billing.instalment.Instalments;
 import io.engagementdesk.billing.invoice.Invoice;
 import io.engagementdesk.billing.invoice.Invoices;
+import io.engagementdesk.document.Documents;
 import io.engagementdesk.money.Postings;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.AcceptedProposals;
 import io.engagementdesk.proposal.ScopeDraft;
 import io.engagementdesk.scoping.project.Scopes;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +42,9 @@ abstract class BillingTest extends DeskTest {
     private AcceptedProposals proposals;
 
     @Autowired
+    protected Documents documents;
+
+    @Autowired
     private Scopes scopes;
 
     @Autowired
@@ -49,14 +55,19 @@ abstract class BillingTest extends DeskTest {
 
     /** Accepted, with a deposit of 250.00 paid with this card. */
     protected Story planned(String card) {
-        Story story = story().registered("security-audit", "later").paid(card);
+        return planned(story(), card, Map.of());
+    }
+
+    /** The same for who says this beside that he accepts. */
+    protected Story planned(Story beginning, String card, Map<String, String> said) {
+        Story story = beginning.registered("security-audit", "later").paid(card);
         deploy("proposal/propose-project.bpmn");
         engine.getRuntimeService().startProcessInstanceByKey("propose-project", story.number());
         journey.settle();
         scopes.keep(ScopeDraft.first().of(story.number()));
         story.done("desk", "scopeProject", Map.of());
-        Map<String, String> answer =
-                Map.of("verdict", "ACCEPT", "approverName", "Cleo Client", "authority", "Managing director");
+        Map<String, String> answer = new HashMap<>(said);
+        answer.putAll(Map.of("verdict", "ACCEPT", "approverName", "Cleo Client", "authority", "Managing director"));
         assertThat(doors.submit(story.link(), answer).getStatus()).isEqualTo(303);
         journey.settle();
         instalments.plan(story.number(), proposals.accepted(story.number()).instalments());
@@ -123,6 +134,14 @@ abstract class BillingTest extends DeskTest {
         jdbc.sql("update payment_operation set card = null where engagement = ?")
                 .param(story.number())
                 .update();
+    }
+
+    protected String paper(Invoice invoice) {
+        return documents.of(invoice.engagement()).stream()
+                .filter(paper -> paper.name().equals(invoice.number() + ".html"))
+                .map(paper -> new String(documents.content(paper.id()), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     protected List<String> mails(Story story) {

@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.engagementdesk.Story;
+import io.engagementdesk.billing.invoice.Invoice;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -64,6 +66,20 @@ class TransferTests extends BillingTest {
                 .filteredOn(posting -> posting.startsWith("transferred"))
                 .hasSize(1);
         assertThat(send(story, "desk", "DESK", "1.00", "other").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whoSaidSoPaysByTransferThoughHisCardIsSaved() throws Exception {
+        Story story = due(planned(story(), Story.GOOD_CARD, Map.of("byTransfer", "true")), 0);
+        assertThat(books(story)).noneMatch(posting -> posting.startsWith("balanceCharged"));
+        assertThat(states(story)).containsExactly(INVOICED, PLANNED, PLANNED);
+        assertThat(open(story)).containsExactly("payInstalment");
+        Invoice invoice = invoices.of(story.number()).get(0);
+        assertThat(paper(invoice))
+                .contains("transfer it, as you have chosen, to the account DE02", "reference " + invoice.number())
+                .doesNotContain("Where you have saved a card");
+        assertThat(record(story, "2522.11", reference).getStatus()).isEqualTo(303);
+        assertThat(states(story)).containsExactly(PAID, PLANNED, PLANNED);
     }
 
     @Test

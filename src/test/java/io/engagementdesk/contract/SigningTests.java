@@ -2,6 +2,8 @@ package io.engagementdesk.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.engagementdesk.client.PostalAddresses;
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.document.PdfJudge;
 import io.engagementdesk.document.SealReport;
 import java.nio.file.Files;
@@ -10,13 +12,22 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the accepted proposal to papers in force. */
 class SigningTests extends ContractTest {
 
+    @Autowired
+    private PostalAddresses addresses;
+
     @Test
     void bothPapersAreSignedByBothSealedAndInForce() throws Exception {
-        String engagement = contract(company(), "en", "7400.00");
+        String engagement = engagement(company(), "en");
+        addresses.record(
+                clients.contact(engagements.get(engagement).contact()),
+                new TypedAddress("Ring 1", "1010", "Wien", "Austria"));
+        accepted.accept(engagement, "7400.00");
+        begin(engagement);
         assertThat(state(engagement, PaperKind.MSA)).isEqualTo(PaperState.SENT);
         assertThat(sign(engagement).status()).isEqualTo(303);
         assertThat(contracts.inForce(engagement)).isTrue();
@@ -34,6 +45,7 @@ class SigningTests extends ContractTest {
             assertThat(text(sealed))
                     .contains("Cleo Client", "Managing director", "Firefox of the test", paper.sha256())
                     .contains("by mandate, within its limit")
+                    .contains("Ring 1, 1010 Wien, Austria", "14 days", "30 days")
                     .contains("Amtsgericht Charlottenburg, HRB 123456 B", "Marlene Muster", "DE123456788");
         }
         assertThat(flows.of(engagement)).contains("signature_signed", "mandate_yes");

@@ -49,6 +49,23 @@ class ProposalPageTests extends ProposalTest {
     }
 
     @Test
+    void theAddressIsAskedOnceAndKnownAfterwards() {
+        String number = offered("de", ScopeDraft.first());
+        Map<String, String> half = changed(ACCEPTED, "street", "Lindenstraße 7");
+        assertThat(text(doors.submit(link(number), half))).contains("Bitte füllen Sie das aus.", "Lindenstraße 7");
+        Map<String, String> whole = changed(changed(half, "postalCode", "10969"), "city", "Berlin");
+        assertThat(text(doors.submit(link(number), changed(whole, "country", "Utopia"))))
+                .contains("den Namen des Landes");
+        Map<String, String> change = changed(changed(whole, "verdict", "CHANGE"), "words", "Später");
+        assertThat(answer(link(number), change)).isEqualTo(303);
+        scope(number, ScopeDraft.first().next("30"));
+        Document page = Jsoup.parse(text(doors.look(link(number))));
+        assertThat(page.select("[name=street]").val()).isEqualTo("Lindenstraße 7");
+        assertThat(page.select("[name=country]").val()).isEqualTo("Deutschland");
+        assertThat(open("desk", "/engagements/" + number + "/spoken-approval")).contains("Lindenstraße 7", "Germany");
+    }
+
+    @Test
     void everyFigureTracesToItsRule() {
         String number = offered("en", ScopeDraft.first().urgent().discounted("5"));
         String page = open("manager", "/engagements/" + number + "/proposal");

@@ -3,6 +3,7 @@ package io.engagementdesk.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.engagementdesk.client.PostalAddress;
 import io.engagementdesk.proposal.Acceptance.Channel;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,9 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** what is said on the telephone counts like the link, with who, when, which call, read-back and consent. */
 class SpokenApprovalTests extends ProposalTest {
+
+    @Autowired
+    private Customers customers;
 
     @Test
     void r133TheSpokenWordIsRecordedAndConfirmedByMail() {
@@ -25,11 +30,17 @@ class SpokenApprovalTests extends ProposalTest {
         String link = link(number);
         String page = open("desk", page(number));
         assertThat(page).contains("Ich lese Ihnen vor", "9.240,35", "lang=\"de\"");
-        assertThat(submit("desk", page(number), heard("ACCEPT")).getRedirectedUrl())
+        Map<String, String> words = heard("ACCEPT");
+        words.putAll(Map.of("street", "Ring 1", "postalCode", "1010", "city", "Wien", "country", "Utopia"));
+        assertThat(text(submit("desk", page(number), words))).contains("Write the country");
+        words.putAll(Map.of("country", "Austria", "byTransfer", "true"));
+        assertThat(submit("desk", page(number), words).getRedirectedUrl())
                 .isEqualTo("/engagements/" + number + "/proposal");
         Acceptance said = accepted.accepted(number).acceptance();
         assertThat(said.channel()).isEqualTo(Channel.SPOKEN);
         assertThat(said.actor()).isEqualTo("desk");
+        assertThat(said.byTransfer()).isTrue();
+        assertThat(customers.address(number)).hasValue(new PostalAddress("Ring 1", "1010", "Wien", "AT"));
         assertThat(said.spoken()).hasValueSatisfying(spoken -> {
             assertThat(spoken.to()).isEqualTo("desk");
             assertThat(spoken.consent()).isTrue();

@@ -94,7 +94,8 @@ class Collection {
             return Way.NONE;
         }
         Money owed = ledger.balance(Accounts.receivable(engagement), due.net().getCurrencyUnit());
-        return owed.isPositive() && payments.canCharge(engagement) ? Way.CARD : Way.TRANSFER;
+        boolean card = !customers.paysByTransfer(engagement) && payments.canCharge(engagement);
+        return owed.isPositive() && card ? Way.CARD : Way.TRANSFER;
     }
 
     private static Money smaller(Money one, Money other) {

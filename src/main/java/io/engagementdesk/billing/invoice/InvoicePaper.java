@@ -42,6 +42,13 @@ class InvoicePaper {
         facts.put("kind", draft.kind().name());
         facts.put("code", draft.kind().code());
         facts.put("buyer", clients.addressee(reader));
+        facts.put(
+                "buyerAddress",
+                customers
+                        .address(draft.engagement())
+                        .map(address -> address.text(language))
+                        .orElse(""));
+        facts.put("byTransfer", customers.paysByTransfer(draft.engagement()));
         facts.put("buyerVatId", customers.taxStatus(draft.engagement()).vatId().orElse(""));
         facts.put("seller", seller);
         facts.put("date", date(issued, language));

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The ordinary client task: the deployed form as a plain page; submitting completes the task. */
@@ -40,7 +41,10 @@ class FormKind implements ClientTaskKind {
 
     @Override
     public Page page(ClientTask task) {
-        return page(task, Map.of(), List.of());
+        Map<String, List<String>> known =
+                introductions.of(task, module -> Optional.of(module.known(task))).orElse(Map.of()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        return page(task, known, List.of());
     }
 
     /** The same page once more, with what was entered and what is wrong with it. */

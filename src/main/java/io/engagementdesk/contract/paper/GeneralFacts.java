@@ -1,5 +1,6 @@
 package io.engagementdesk.contract.paper;
 
+import io.engagementdesk.client.PostalAddresses;
 import io.engagementdesk.contract.ContractProperties;
 import io.engagementdesk.contract.Party;
 import io.engagementdesk.money.Amounts;
@@ -24,11 +25,13 @@ class GeneralFacts {
     private static final List<String> WRITTEN = List.of("DE");
 
     private final ContractProperties settings;
+    private final PostalAddresses addresses;
     private final Practice practice;
     private final Clock clock;
 
-    GeneralFacts(ContractProperties settings, Practice practice, Clock clock) {
+    GeneralFacts(ContractProperties settings, PostalAddresses addresses, Practice practice, Clock clock) {
         this.settings = settings;
+        this.addresses = addresses;
         this.practice = practice;
         this.clock = clock;
     }
@@ -39,6 +42,9 @@ class GeneralFacts {
         facts.put("party", party.name());
         facts.put("person", party.contact().name());
         facts.put("address", party.contact().email());
+        facts.put(
+                "postal",
+                addresses.of(party.contact()).map(known -> known.text(language)).orElse(""));
         facts.put("business", party.isBusiness());
         facts.put("version", version);
         facts.put("date", day(LocalDate.now(clock.withZone(practice.timeZone())), language));

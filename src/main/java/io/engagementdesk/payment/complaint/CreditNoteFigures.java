@@ -2,6 +2,7 @@ package io.engagementdesk.payment.complaint;
 
 import io.engagementdesk.client.Clients;
 import io.engagementdesk.client.Contact;
+import io.engagementdesk.client.PostalAddresses;
 import io.engagementdesk.document.Documents;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.money.Amounts;
@@ -22,13 +23,21 @@ class CreditNoteFigures {
 
     private final Engagements engagements;
     private final Clients clients;
+    private final PostalAddresses addresses;
     private final AgreedTerms terms;
     private final Prices prices;
     private final ComplaintRows rows;
 
-    CreditNoteFigures(Engagements engagements, Clients clients, AgreedTerms terms, Prices prices, ComplaintRows rows) {
+    CreditNoteFigures(
+            Engagements engagements,
+            Clients clients,
+            PostalAddresses addresses,
+            AgreedTerms terms,
+            Prices prices,
+            ComplaintRows rows) {
         this.engagements = engagements;
         this.clients = clients;
+        this.addresses = addresses;
         this.terms = terms;
         this.prices = prices;
         this.rows = rows;
@@ -39,6 +48,9 @@ class CreditNoteFigures {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("number", note.number());
         facts.put("buyer", clients.addressee(buyer));
+        facts.put(
+                "buyerAddress",
+                addresses.of(buyer).map(known -> known.text(buyer.language())).orElse(""));
         facts.put("date", date(note.issuedAt(), buyer));
         facts.put("receiptDate", date(rows.receiptOf(note.engagement()).orElseThrow(), buyer));
         facts.put("service", terms.of(note.engagement()).serviceName());

@@ -1,6 +1,7 @@
 package io.engagementdesk.proposal.approval;
 
 import io.engagementdesk.client.PlainText;
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.proposal.Verdict;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
  *
  * @param words reason or wish
  * @param authority by which he speaks for his company
+ * @param address of his company, or his own; may be missing
+ * @param byTransfer whether he pays by bank transfer instead of a saved card
  */
-record Answer(Verdict verdict, String words, String name, String authority) {
+record Answer(Verdict verdict, String words, String name, String authority, TypedAddress address, boolean byTransfer) {
 
     private static final int WORDS = 2_000;
     private static final int SHORT = 200;
@@ -38,6 +41,7 @@ record Answer(Verdict verdict, String words, String name, String authority) {
                         PlainText.optional("authority", authority, SHORT))
                 .flatMap(Optional::stream)
                 .forEach(findings::add);
+        findings.addAll(address.findings());
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package io.engagementdesk.proposal.approval;
 
+import io.engagementdesk.client.PostalAddresses;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.engagement.State;
@@ -8,6 +9,7 @@ import io.engagementdesk.process.FormRefused;
 import io.engagementdesk.proposal.Acceptance;
 import io.engagementdesk.proposal.Acceptance.Channel;
 import io.engagementdesk.proposal.AcceptanceRows;
+import io.engagementdesk.proposal.Customers;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.ProposalRows;
 import io.engagementdesk.proposal.Proposals;
@@ -27,6 +29,8 @@ class ClientAnswers {
     private final ProposalRows rows;
     private final AcceptanceRows acceptances;
     private final Engagements engagements;
+    private final Customers customers;
+    private final PostalAddresses addresses;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -35,12 +39,16 @@ class ClientAnswers {
             ProposalRows rows,
             AcceptanceRows acceptances,
             Engagements engagements,
+            Customers customers,
+            PostalAddresses addresses,
             Timeline timeline,
             Clock clock) {
         this.proposals = proposals;
         this.rows = rows;
         this.acceptances = acceptances;
         this.engagements = engagements;
+        this.customers = customers;
+        this.addresses = addresses;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ class ClientAnswers {
         }
         Acceptance said = recorded.orElseGet(() -> keep(byLink(issued, answer.checked())));
         rows.end(issued.id(), said.verdict().state(), clock.instant());
+        addresses.record(customers.contact(issued.engagement()), answer.address());
         tell(issued, said);
     }
 
@@ -94,6 +103,7 @@ class ClientAnswers {
                 answer.name(),
                 answer.authority(),
                 answer.words(),
+                answer.byTransfer(),
                 clock.instant(),
                 spoken);
     }

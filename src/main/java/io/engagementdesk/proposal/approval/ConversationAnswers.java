@@ -1,6 +1,7 @@
 package io.engagementdesk.proposal.approval;
 
 import io.engagementdesk.callback.TaskIsOver;
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.proposal.Acceptance.Channel;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.Proposals;
@@ -29,7 +30,8 @@ public class ConversationAnswers {
      * @throws TaskIsOver when it has been answered, has lapsed, or is not the newest
      */
     public void answer(String engagement, int version, Verdict verdict, String words, String name, String authority) {
-        Answer answer = new Answer(verdict, words.strip(), name.strip(), authority.strip()).checked();
+        Answer answer =
+                new Answer(verdict, words.strip(), name.strip(), authority.strip(), TypedAddress.NONE, false).checked();
         Proposal issued = proposals
                 .issued(engagement)
                 .filter(newest -> newest.version() == version)

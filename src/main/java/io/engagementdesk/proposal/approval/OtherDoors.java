@@ -58,6 +58,10 @@ class OtherDoors {
                 "words", answer.words(),
                 "approverName", answer.name(),
                 "authority", answer.authority()));
+        fields.putAll(answer.address().fields());
+        if (answer.byTransfer()) {
+            fields.put("byTransfer", true);
+        }
         spoken.ifPresent(heard -> fields.put("onBehalfReason", "Said to " + heard.to()));
         return fields;
     }

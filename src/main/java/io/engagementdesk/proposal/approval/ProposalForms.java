@@ -2,6 +2,7 @@ package io.engagementdesk.proposal.approval;
 
 import static io.engagementdesk.process.Completion.text;
 
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.process.Completion;
 import io.engagementdesk.proposal.Verdict;
 import io.engagementdesk.proposal.offer.Drafts;
@@ -33,6 +34,9 @@ class ProposalForms {
                 Verdict.valueOf(text(task, "verdict")),
                 text(task, "words"),
                 text(task, "approverName"),
-                text(task, "authority"));
+                text(task, "authority"),
+                new TypedAddress(
+                        text(task, "street"), text(task, "postalCode"), text(task, "city"), text(task, "country")),
+                Boolean.parseBoolean(text(task, "byTransfer")));
     }
 }

@@ -8,6 +8,7 @@ import io.engagementdesk.callback.ClientTaskKind.Enclosed;
 import io.engagementdesk.callback.ClientTaskKind.Page;
 import io.engagementdesk.document.Document;
 import io.engagementdesk.document.Documents;
+import io.engagementdesk.proposal.Customers;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.ProposalProcess;
 import io.engagementdesk.proposal.Proposals;
@@ -28,12 +29,15 @@ class ProposalIntroduction implements ClientTaskIntroduction {
     private final ProposalPaper paper;
     private final Documents documents;
     private final ClientLinks links;
+    private final Customers customers;
 
-    ProposalIntroduction(Proposals proposals, ProposalPaper paper, Documents documents, ClientLinks links) {
+    ProposalIntroduction(
+            Proposals proposals, ProposalPaper paper, Documents documents, ClientLinks links, Customers customers) {
         this.proposals = proposals;
         this.paper = paper;
         this.documents = documents;
         this.links = links;
+        this.customers = customers;
     }
 
     @Override
@@ -47,6 +51,15 @@ class ProposalIntroduction implements ClientTaskIntroduction {
         Map<String, Object> model = model(issued, task);
         model.put("proposal", paper.sheet(issued, task.language()));
         return new Page("proposal/introduction", model);
+    }
+
+    /** Where his papers go. */
+    @Override
+    public Map<String, String> known(ClientTask task) {
+        return customers
+                .address(task.engagement())
+                .map(address -> address.typed(task.language()).fields())
+                .orElse(Map.of());
     }
 
     /** Which version it was, and the way to a newer one. */

@@ -1,6 +1,7 @@
 package io.engagementdesk.proposal.approval;
 
 import io.engagementdesk.callback.TaskIsOver;
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.engagement.Engagements;
 import io.engagementdesk.intake.call.CallView;
 import io.engagementdesk.intake.call.CallViews;
@@ -13,6 +14,7 @@ import io.engagementdesk.proposal.Proposals;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +73,11 @@ class SpokenApprovalController {
                 .map(issued -> page(
                         issued,
                         SpokenForm.empty(
-                                issued, customers.contact(number).name(), clock.instant(), practice.timeZone()),
+                                issued,
+                                customers.contact(number).name(),
+                                typed(number),
+                                clock.instant(),
+                                practice.timeZone()),
                         Map.of(),
                         model))
                 .orElseGet(() -> nothing(number, model));
@@ -106,6 +112,13 @@ class SpokenApprovalController {
             return late(heard.engagement(), model, response);
         }
         return "redirect:/engagements/" + heard.engagement() + "/proposal";
+    }
+
+    private TypedAddress typed(String number) {
+        return customers
+                .address(number)
+                .map(address -> address.typed(Locale.ENGLISH))
+                .orElse(TypedAddress.NONE);
     }
 
     private Spoken spoken(Proposal heard, SpokenForm said, String login) {

@@ -1,5 +1,6 @@
 package io.engagementdesk.proposal.approval;
 
+import io.engagementdesk.client.TypedAddress;
 import io.engagementdesk.process.FormRefused.FieldError;
 import io.engagementdesk.proposal.Proposal;
 import io.engagementdesk.proposal.Verdict;
@@ -30,16 +31,19 @@ record SpokenForm(
         String authority,
         String call,
         String saidAt,
+        TypedAddress address,
+        boolean byTransfer,
         boolean readBack,
         boolean consent) {
 
     static final String ELSEWHERE = "elsewhere";
 
-    static SpokenForm empty(Proposal issued, String client, Instant now, ZoneId zone) {
+    static SpokenForm empty(Proposal issued, String client, TypedAddress address, Instant now, ZoneId zone) {
         String moment = LocalDateTime.ofInstant(now, zone)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-        return new SpokenForm(String.valueOf(issued.version()), "", "", client, "", "", moment, false, false);
+        return new SpokenForm(
+                String.valueOf(issued.version()), "", "", client, "", "", moment, address, false, false, false);
     }
 
     static SpokenForm of(Map<String, String> fields) {
@@ -51,6 +55,12 @@ record SpokenForm(
                 typed(fields, "authority"),
                 typed(fields, "call"),
                 typed(fields, "saidAt"),
+                new TypedAddress(
+                        typed(fields, "street"),
+                        typed(fields, "postalCode"),
+                        typed(fields, "city"),
+                        typed(fields, "country")),
+                fields.containsKey("byTransfer"),
                 fields.containsKey("readBack"),
                 fields.containsKey("consent"));
     }
@@ -98,7 +108,7 @@ record SpokenForm(
     }
 
     Optional<Answer> answer() {
-        return said().map(one -> new Answer(one, words, approverName, authority));
+        return said().map(one -> new Answer(one, words, approverName, authority, address, byTransfer));
     }
 
     Optional<UUID> callId() {
