@@ -23,7 +23,7 @@ class ProjectRows {
         this.jdbc = jdbc;
     }
 
-    void add(Project project) {
+    void add(Project project, int acceptanceDays) {
         jdbc.sql("insert into project (engagement, proposal, scope, title, starts_on, launched_at, kick_off_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(project.engagement(), project.proposal(), project.scope(), project.title())
@@ -32,12 +32,12 @@ class ProjectRows {
                         Timestamp.from(project.launchedAt()),
                         Timestamp.from(project.kickOffAt()))
                 .update();
-        project.milestones().forEach(step -> add(project.engagement(), step));
+        project.milestones().forEach(step -> add(project.engagement(), step, acceptanceDays));
     }
 
-    private void add(String engagement, Milestone step) {
-        jdbc.sql("insert into project_milestone (engagement, no, title, due) values (?, ?, ?, ?)")
-                .params(engagement, step.no(), step.title(), Date.valueOf(step.due()))
+    private void add(String engagement, Milestone step, int acceptanceDays) {
+        jdbc.sql("insert into project_milestone (engagement, no, title, due, acceptance_days) values (?, ?, ?, ?, ?)")
+                .params(engagement, step.no(), step.title(), Date.valueOf(step.due()), acceptanceDays)
                 .update();
     }
 
@@ -58,6 +58,7 @@ class ProjectRows {
 
     /** What is accepted stays as it was. */
     void change(Project changed, Set<Integer> accepted) {
+        int days = acceptanceDays(changed.engagement());
         jdbc.sql("update project set proposal = ?, scope = ?, title = ? where engagement = ?")
                 .params(changed.proposal(), changed.scope(), changed.title(), changed.engagement())
                 .update();
@@ -69,7 +70,14 @@ class ProjectRows {
                 .forEach(step -> drop(changed.engagement(), step));
         open.values().stream()
                 .filter(step -> !replace(changed.engagement(), step))
-                .forEach(step -> add(changed.engagement(), step));
+                .forEach(step -> add(changed.engagement(), step, days));
+    }
+
+    private int acceptanceDays(String engagement) {
+        return jdbc.sql("select max(acceptance_days) from project_milestone where engagement = ?")
+                .param(engagement)
+                .query(Integer.class)
+                .single();
     }
 
     private boolean replace(String engagement, Milestone step) {

@@ -21,9 +21,9 @@ public class Projects implements AcceptedMilestones {
         this.scopes = scopes;
     }
 
-    /** Begins a project; an engagement has one. */
-    public void begin(Project project) {
-        rows.add(project);
+    /** Begins a project whose milestones silence accepts after so many days; an engagement has one. */
+    public void begin(Project project, int acceptanceDays) {
+        rows.add(project, acceptanceDays);
     }
 
     /** The project of this engagement; empty until it is launched. */

@@ -11,6 +11,8 @@
             "notification",
             "notification :: carrier",
             "document",
+            "callback",
+            "callback :: page",
             "scoping",
             "scoping :: project",
             "scoping :: team",

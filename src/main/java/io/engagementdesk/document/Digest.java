@@ -5,11 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint by which a stored document is recognised. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static String sha256(byte[] content) {
+    /** In hex. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

@@ -100,7 +100,7 @@ abstract class DeliveryTest extends DeskTest {
         begin(file, process, engagement, Map.of());
     }
 
-    private void begin(String file, String process, String engagement, Map<String, Object> variables) {
+    protected void begin(String file, String process, String engagement, Map<String, Object> variables) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name(process)

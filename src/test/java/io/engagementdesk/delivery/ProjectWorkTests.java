@@ -93,15 +93,20 @@ class ProjectWorkTests extends DeliveryTest {
         Story story = launched(Optional.empty());
         String member = member(story);
         enter(story, member, time("1.1", "1"));
-        jdbc.sql("update project_milestone set accepted_at = ? where engagement = ? and no = 1")
-                .params(Timestamp.from(clock().instant()), story.number())
-                .update();
+        accept(story, Timestamp.from(clock().instant()));
         assertThat(text(enter(story, member, Map.of("remove", entry(story))))).contains("The client has accepted");
         assertThat(text(enter(story, member, time("1.1", "1")))).contains("The client has accepted");
         assertThat(text(look(member, "PRACTITIONER", page(story, "/work"))))
                 .contains("accepted")
                 .doesNotContain("name=\"remove\"");
         assertThat(minutes(story)).isEqualTo(60);
+        accept(story, null);
+    }
+
+    private void accept(Story story, Timestamp at) {
+        jdbc.sql("update project_milestone set accepted_at = ? where engagement = ? and no = 1")
+                .params(at, story.number())
+                .update();
     }
 
     @Test

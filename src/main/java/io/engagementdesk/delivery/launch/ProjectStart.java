@@ -1,5 +1,6 @@
 package io.engagementdesk.delivery.launch;
 
+import io.engagementdesk.contract.ContractProperties;
 import io.engagementdesk.delivery.Milestone;
 import io.engagementdesk.delivery.Project;
 import io.engagementdesk.delivery.ProjectTeams;
@@ -28,6 +29,7 @@ class ProjectStart {
     private final Scopes scopes;
     private final ProjectTeams teams;
     private final KickOffs kickOffs;
+    private final ContractProperties terms;
     private final Engagements engagements;
     private final Timeline timeline;
     private final Clock clock;
@@ -38,6 +40,7 @@ class ProjectStart {
             Scopes scopes,
             ProjectTeams teams,
             KickOffs kickOffs,
+            ContractProperties terms,
             Engagements engagements,
             Timeline timeline,
             Clock clock) {
@@ -46,6 +49,7 @@ class ProjectStart {
         this.scopes = scopes;
         this.teams = teams;
         this.kickOffs = kickOffs;
+        this.terms = terms;
         this.engagements = engagements;
         this.timeline = timeline;
         this.clock = clock;
@@ -56,7 +60,7 @@ class ProjectStart {
         Scope scope = scopes.get(accepted.scope());
         List<String> logins =
                 teams.of(engagement).stream().map(TeamMember::login).toList();
-        projects.begin(project(accepted, scope, logins));
+        projects.begin(project(accepted, scope, logins), terms.acceptanceDays());
         engagements.move(engagement, State.DELIVERING, Actor.PROCESS);
         timeline.add(engagement, Actor.PROCESS, "projectLaunched", scope.title());
     }

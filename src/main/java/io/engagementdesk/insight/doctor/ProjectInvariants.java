@@ -26,6 +26,23 @@ final class ProjectInvariants {
             select p.engagement from project p join engagement e on e.number = p.engagement where e.closed_at is null
             and not exists (select 1 from project_member m where m.engagement = p.engagement and m.booked = true)"""),
             Invariant.of(
+                    "accepted",
+                    "What counts as accepted was accepted by the client, by his silence, or by a settlement.",
+                    """
+            select m.engagement from project_milestone m where m.state = 'ACCEPTED' and not exists (select 1
+            from presentation p join milestone_acceptance a on a.presentation = p.id and a.sha256 = p.sha256
+            where p.engagement = m.engagement and p.milestone = m.no and a.verdict in ('ACCEPTED', 'DEEMED'))
+            and not exists (select 1 from objection o where o.engagement = m.engagement and o.milestone = m.no
+            and o.state = 'SETTLED') union
+            select m.engagement from project_milestone m
+            where (m.state = 'ACCEPTED' and m.accepted_at is null) or (m.state <> 'ACCEPTED' and m.accepted_at is not null)"""),
+            Invariant.of(
+                    "presented",
+                    "What a client was shown has files, each with its hash.",
+                    """
+            select p.engagement from presentation p where not exists (select 1 from deliverable d
+            join document f on f.id = d.document where d.presentation = p.id and f.sha256 is not null)"""),
+            Invariant.of(
                     "hours",
                     "Time is entered in quarter hours, and nobody has worked more than 24 hours of a day.",
                     """

@@ -102,6 +102,7 @@ class ElsewhereTests extends DeskTest {
         var request = multipart("/engagements/{n}/agreement", engagement)
                 .file(new MockMultipartFile("file", "../../" + Cast.fresh("msa") + ".pdf", "application/pdf", file));
         fields.forEach(request::param);
+        request.contentType("multipart/form-data; boundary=edge");
         return mvc.perform(request.with(user(who).roles(who.toUpperCase(java.util.Locale.ROOT)))
                         .with(csrf()))
                 .andReturn()
