@@ -32,8 +32,67 @@ class ProjectTests extends ProjectWays {
                 .last()
                 .asString()
                 .isEqualTo("balanceCharged: provider 2522.11, receivable -2522.11");
-        story.done("manager", "leadProject", Map.of("standing", "The concept is agreed"));
-        assertThat(story.open()).containsExactly("leadProject");
+        assertThat(story.open()).containsExactly("deliverMilestone");
+    }
+
+    @Test
+    void r156AProjectIsDeliveredPaidAndClosed() {
+        Story story = signed();
+        deliver(story, 1);
+        said(story, "ACCEPTED", "");
+        deliver(story, 2);
+        said(story, "REWORK", "The second chapter is missing");
+        deliver(story, 2);
+        said(story, "ACCEPTED", "");
+        assertThat(story.open()).containsExactly("acceptProject");
+        close(story);
+        assertThat(paid(story)).isEqualTo(invoiced(story));
+    }
+
+    @Test
+    void r153AnObjectionHoldsUpTheCloseAndNothingElse() {
+        Story story = signed();
+        deliver(story, 1);
+        said(story, "OBJECTION", "This is not what we agreed on");
+        assertThat(story.open()).containsExactlyInAnyOrder("answerObjection", "deliverMilestone");
+        deliver(story, 2);
+        said(story, "ACCEPTED", "");
+        assertThat(story.open()).containsExactly("answerObjection");
+        story.done("manager", "answerObjection", Map.of("decision", "SHARE", "share", 50, "note", "Half of it"));
+        story.answered(Map.of("verdict", "AGREE", "approverName", "Cleo Client"));
+        assertThat(story.open()).containsExactly("acceptProject");
+        close(story);
+        assertThat(flows.of(story.number())).contains("next_milestone", "next_objection", "next_close");
+    }
+
+    private void said(Story story, String acceptance, String words) {
+        story.answered(Map.of("acceptance", acceptance, "words", words, "approverName", "Cleo Client"));
+    }
+
+    private void close(Story story) {
+        story.answered(Map.of("verdict", "ACCEPT", "words", "", "approverName", "Cleo Client"));
+        story.answered(Map.of("rating", "5", "comment", ""));
+        story.done(
+                "manager",
+                "writeArticle",
+                Map.of("heading", "Drafts", "article", "Show a draft to the sales team early."));
+        assertEnded(story, State.CLOSED);
+    }
+
+    /** What the client has paid in all, and what he was invoiced for; in cents. */
+    private long paid(Story story) {
+        return jdbc.sql("select sum(e.amount) from ledger_entry e join ledger_posting p on p.id = e.posting"
+                        + " where p.engagement = ? and e.account = 'provider'")
+                .param(story.number())
+                .query(Long.class)
+                .single();
+    }
+
+    private long invoiced(Story story) {
+        return jdbc.sql("select sum(net + tax) from invoice where engagement = ? and kind <> 'FINAL'")
+                .param(story.number())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.engagementdesk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import io.engagementdesk.Cast;
 import io.engagementdesk.DeskTest;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** What the tests of the ways through a project have in common: how far it has come, and how it has ended. */
 abstract class ProjectWays extends DeskTest {
@@ -34,6 +38,9 @@ abstract class ProjectWays extends DeskTest {
 
     @Autowired
     private Teams teams;
+
+    @Autowired
+    private Logins logins;
 
     @Autowired
     private Postings postings;
@@ -97,6 +104,29 @@ abstract class ProjectWays extends DeskTest {
         return story;
     }
 
+    /** Somebody of the team hands in what this milestone wants. */
+    final void deliver(Story story, int milestone) {
+        String member = teams.held(story.number()).get(0).login();
+        logins.ensure(member, member, member, member, "practitioner");
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "report.txt", "text/plain", "The report.".getBytes(StandardCharsets.UTF_8));
+        try {
+            assertThat(mvc.perform(multipart("/engagements/" + story.number() + "/project/deliverables/" + milestone)
+                                    .file(file)
+                                    .contentType("multipart/form-data; boundary=edge")
+                                    .with(user(member).roles("PRACTITIONER"))
+                                    .with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(303);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+        story.done(member, "deliverMilestone", Map.of("note", "As agreed"));
+        journey.settle();
+    }
+
     /** The status with which the page answers this person. */
     final int withdraw(Story story, String login, String reason) {
         int status = doors.submit(login, "/engagements/" + story.number() + "/withdrawal", Map.of("reason", reason))
@@ -111,13 +141,18 @@ abstract class ProjectWays extends DeskTest {
 
     /** Nothing waits any more, and nobody is held or booked. */
     final void assertOver(Story story, State end) {
+        assertEnded(story, end);
+        assertThat(teams.held(story.number())).isEmpty();
+    }
+
+    /** Nothing waits any more. */
+    final void assertEnded(Story story, State end) {
         assertState(story, end);
         assertThat(story.open()).isEmpty();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(story.number())
                         .count())
                 .isZero();
-        assertThat(teams.held(story.number())).isEmpty();
     }
 
     /** The company's deposit is kept whole, and the provider was asked for nothing but the payment. */

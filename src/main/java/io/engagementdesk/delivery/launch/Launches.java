@@ -11,10 +11,16 @@ import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.Practice;
 import io.engagementdesk.proposal.AcceptedProposal;
 import io.engagementdesk.proposal.AcceptedProposals;
+import io.engagementdesk.proposal.price.PlannedInstalment;
+import io.engagementdesk.scoping.project.MilestoneDraft;
+import io.engagementdesk.scoping.project.Scopes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +38,7 @@ class Launches {
     record Start(boolean now, Instant at, UUID instalment) {}
 
     private final AcceptedProposals proposals;
+    private final Scopes scopes;
     private final Contracts contracts;
     private final ProjectTeams teams;
     private final Instalments instalments;
@@ -42,6 +49,7 @@ class Launches {
 
     Launches(
             AcceptedProposals proposals,
+            Scopes scopes,
             Contracts contracts,
             ProjectTeams teams,
             Instalments instalments,
@@ -50,6 +58,7 @@ class Launches {
             Practice practice,
             Clock clock) {
         this.proposals = proposals;
+        this.scopes = scopes;
         this.contracts = contracts;
         this.teams = teams;
         this.instalments = instalments;
@@ -70,8 +79,19 @@ class Launches {
         LocalDate today = LocalDate.now(clock.withZone(practice.timeZone()));
         LocalDate first = accepted.startOn().filter(today::isBefore).orElse(today);
         timeline.add(engagement, Actor.PROCESS, "launchPlanned", first + ", " + accepted.gross());
-        Instalment atLaunch = instalments.plan(engagement, accepted.instalments());
+        Instalment atLaunch = instalments.plan(engagement, parts(accepted));
         return new Start(
                 first.equals(today), first.atStartOfDay(practice.timeZone()).toInstant(), atLaunch.id());
+    }
+
+    /** What was agreed, and nothing for each milestone that nothing is paid for: all of them go the same way. */
+    private List<PlannedInstalment> parts(AcceptedProposal accepted) {
+        List<PlannedInstalment> parts = new ArrayList<>(accepted.instalments());
+        Money nothing = accepted.net().minus(accepted.net());
+        scopes.get(accepted.scope()).milestones().stream()
+                .map(MilestoneDraft::no)
+                .filter(no -> parts.stream().noneMatch(part -> no.equals(part.milestone())))
+                .forEach(no -> parts.add(new PlannedInstalment(no, no, nothing, nothing, nothing)));
+        return parts;
     }
 }

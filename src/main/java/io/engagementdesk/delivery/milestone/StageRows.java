@@ -41,6 +41,14 @@ class StageRows {
                 .single();
     }
 
+    /** All of them in their order, held until the end of the transaction. */
+    List<Stage> lock(String engagement) {
+        return jdbc.sql("select * from project_milestone where engagement = ? order by no for update")
+                .param(engagement)
+                .query(StageRows::read)
+                .list();
+    }
+
     void move(Stage stage, Stage.State next) {
         jdbc.sql("update project_milestone set state = ? where engagement = ? and no = ?")
                 .params(next.name(), stage.engagement(), stage.no())
