@@ -33,8 +33,7 @@ class AgreedLimits implements ChangeLimits {
 
     @Override
     public void check(Scope scope, Quote quote) {
-        Project project = projects.find(scope.engagement()).orElseThrow();
-        checkMilestones(project, scope);
+        projects.find(scope.engagement()).ifPresent(project -> checkMilestones(project, scope));
         checkMoney(scope.engagement(), quote);
     }
 
