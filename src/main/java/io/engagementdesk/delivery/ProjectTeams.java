@@ -24,6 +24,11 @@ public class ProjectTeams {
         return of(engagement).stream().filter(one -> one.login().equals(login)).findFirst();
     }
 
+    /** Nobody works on it any more. */
+    public void release(String engagement) {
+        teams.release(engagement);
+    }
+
     /** Who is held for the project is booked from now on; there must be somebody. */
     public void book(String engagement) {
         teams.book(engagement);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,8 @@ public class Refunds {
 
     private static final Set<OperationState> GONE_WRONG =
             EnumSet.of(OperationState.FAILED, OperationState.VOIDED, OperationState.EXPIRED);
+
+    private static final Set<Purpose> INVOICED = EnumSet.of(Purpose.CHARGE, Purpose.BALANCE);
 
     private final Operations operations;
     private final Balances balances;
@@ -115,7 +118,7 @@ public class Refunds {
     /** Over the payments it came by, the first one first. */
     private void spread(String engagement, Money surplus) {
         Money left = surplus;
-        for (Operation paid : paidAhead(engagement)) {
+        for (Operation paid : refundable(engagement)) {
             Money rest = rest(paid);
             Money part = rest.isLessThan(left) ? rest : left;
             if (part.isPositive()) {
@@ -128,10 +131,14 @@ public class Refunds {
         }
     }
 
-    private List<Operation> paidAhead(String engagement) {
-        return operations.of(engagement).stream()
-                .filter(paid -> paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead())
+    /** What was paid ahead first, then what was paid for invoices that were corrected. */
+    private List<Operation> refundable(String engagement) {
+        List<Operation> received = operations.of(engagement).stream()
                 .filter(paid -> paid.state().isReceived() && paid.state() != OperationState.REFUNDED)
+                .toList();
+        return Stream.concat(
+                        received.stream().filter(paid -> paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead()),
+                        received.stream().filter(paid -> INVOICED.contains(paid.purpose())))
                 .toList();
     }
 

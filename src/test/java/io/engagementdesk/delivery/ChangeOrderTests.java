@@ -63,7 +63,7 @@ class ChangeOrderTests extends DeliveryTest {
         });
         assertThat(hours(story)).as("of what is not accepted yet").isEqualByComparingTo("50");
         assertThat(state(story)).isEqualTo("APPLIED");
-        assertThat(story.open()).contains("leadProject").doesNotContain("scopeProject", "signContract");
+        assertThat(story.open()).contains("deliverMilestone").doesNotContain("scopeProject", "signContract");
         assertThat(mails(story)).containsOnlyOnce("changeApplied").contains("changeAppliedStaff");
         assertThat(flows.of(story.number()))
                 .contains("proposeChange_to_agreeAmendment", "applyChange_to_changeApplied");
@@ -162,7 +162,7 @@ class ChangeOrderTests extends DeliveryTest {
         assertThat(balance("deferred:" + story.number())).isEqualTo(-232950);
         assertThat(state(story)).isEqualTo("DROPPED");
         assertThat(story.open())
-                .contains("leadProject")
+                .contains("deliverMilestone")
                 .doesNotContain("scopeProject", "decideProposal", "decideTeam", "signContract");
         assertThat(mails(story)).containsOnlyOnce("changeDropped").containsOnlyOnce("changeDroppedStaff");
         assertThat(flows.of(story.number())).contains(way);

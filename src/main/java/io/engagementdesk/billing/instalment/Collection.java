@@ -60,23 +60,32 @@ class Collection {
         this.ledger = ledger;
     }
 
+    /** One that was invoiced before is only collected. */
     Way invoice(UUID id) {
         String engagement = rows.find(id).orElseThrow().engagement();
         Instalment due = rows.lock(engagement).stream()
-                .filter(part -> part.id().equals(id) && part.state() == State.PLANNED)
+                .filter(part -> part.id().equals(id))
+                .filter(part -> part.state() != State.FROZEN && part.state() != State.CANCELLED)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Instalment " + id + " is not to be invoiced"));
+                .orElseThrow(() -> new IllegalStateException("Instalment " + id + " is not to be collected"));
+        if (due.state() == State.PLANNED) {
+            issue(due);
+        }
+        return way(due);
+    }
+
+    private void issue(Instalment due) {
         if (due.gross().isZero()) {
             rows.move(due, State.PAID);
-            return Way.NONE;
+            return;
         }
+        String engagement = due.engagement();
         Money credited = smaller(customers.deposited(engagement), due.gross());
         InvoiceDraft draft = drafts.of(due, credited);
         Invoice invoice = invoices.issue(draft);
         books.invoiced(due, invoice);
         rows.invoiced(due, invoice.number());
         paying.settle(engagement);
-        return way(due);
     }
 
     /** Until when it is paid in time; empty where nothing was invoiced. */
@@ -90,7 +99,7 @@ class Collection {
 
     private Way way(Instalment due) {
         String engagement = due.engagement();
-        if (rows.find(due.id()).orElseThrow().state() == State.PAID) {
+        if (rows.find(due.id()).orElseThrow().state() != State.INVOICED) {
             return Way.NONE;
         }
         Money owed = ledger.balance(Accounts.receivable(engagement), due.net().getCurrencyUnit());

@@ -8,7 +8,7 @@ import org.joda.money.Money;
  * A part of a project's price.
  *
  * @param no 0 is paid at launch
- * @param milestone number of the one whose acceptance makes it due; empty at launch
+ * @param milestone number of the one whose acceptance makes it due; empty at launch, and when the project ends early
  * @param earned whether its milestone has been accepted, so that its share of the first instalment is earned
  * @param invoice number of its invoice, once there is one
  */
@@ -37,6 +37,10 @@ public record Instalment(
 
     public Money gross() {
         return net.plus(tax);
+    }
+
+    boolean isAtLaunch() {
+        return no == 0;
     }
 
     /** Not invoiced yet, and to be. */

@@ -46,6 +46,22 @@ class InstalmentBooks {
                 .balanced());
     }
 
+    /** So much of what was invoiced at launch had been done when the project ended. */
+    void earned(String engagement, Money net) {
+        if (net.isPositive()) {
+            ledger.post(Posting.of("earned:%s:end".formatted(engagement), "earned", engagement)
+                    .debit(Accounts.deferred(engagement), net)
+                    .credit(Accounts.REVENUE_MACRO, net)
+                    .balanced());
+        }
+    }
+
+    /** What was invoiced at launch and is not earned yet, net. */
+    Money deferred(Instalment first) {
+        return ledger.balance(Accounts.deferred(first.engagement()), first.net().getCurrencyUnit())
+                .negated();
+    }
+
     /** What was paid for an invoice that is no longer owed is a deposit again. */
     void restored(Instalment part, Money paid) {
         String engagement = part.engagement();
@@ -61,6 +77,6 @@ class InstalmentBooks {
 
     /** What is invoiced at launch is earned with the milestones. */
     private static String earning(Instalment part) {
-        return part.milestone().isEmpty() ? Accounts.deferred(part.engagement()) : Accounts.REVENUE_MACRO;
+        return part.isAtLaunch() ? Accounts.deferred(part.engagement()) : Accounts.REVENUE_MACRO;
     }
 }

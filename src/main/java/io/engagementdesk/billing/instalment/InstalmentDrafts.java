@@ -38,7 +38,7 @@ class InstalmentDrafts {
         String what = what(due, scopes.get(agreed.scope()), language);
         return new InvoiceDraft(
                 due.engagement(),
-                due.milestone().isEmpty() ? Kind.ADVANCE : Kind.PARTIAL,
+                due.isAtLaunch() ? Kind.ADVANCE : Kind.PARTIAL,
                 Optional.empty(),
                 "",
                 List.of(new Line(what, due.net(), due.tax())),
@@ -51,7 +51,15 @@ class InstalmentDrafts {
         return due.milestone()
                 .map(no -> texts.getMessage(
                         "document.invoice.atMilestone", new Object[] {scope.title(), no, title(scope, no)}, language))
-                .orElseGet(() -> texts.getMessage("document.invoice.atLaunch", new Object[] {scope.title()}, language));
+                .orElseGet(() -> texts.getMessage(
+                        due.isAtLaunch() ? "document.invoice.atLaunch" : "document.invoice.workDone",
+                        new Object[] {scope.title()},
+                        language));
+    }
+
+    /** Why an invoice is corrected, for its reader. */
+    String reason(String engagement, String key) {
+        return texts.getMessage(key, null, customers.contact(engagement).language());
     }
 
     private static String title(Scope scope, int milestone) {

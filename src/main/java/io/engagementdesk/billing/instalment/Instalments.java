@@ -47,7 +47,7 @@ public class Instalments {
     public Instalment plan(String engagement, List<PlannedInstalment> agreed) {
         agreed.forEach(part -> rows.add(planned(engagement, part)));
         return of(engagement).stream()
-                .filter(part -> part.milestone().isEmpty())
+                .filter(Instalment::isAtLaunch)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(engagement + " has no instalment at launch"));
     }

@@ -63,7 +63,8 @@ class UnpaidInstalments {
         }
     }
 
-    private void credit(Instalment part, String reason) {
+    /** What is missing of it is owed no longer. */
+    void credit(Instalment part, String reason) {
         Money missing = paying.unpaid(part.engagement()).get(part);
         TaxSplit back = new TaxSplit(part.net(), part.tax()).part(missing);
         correct(part, back, reason);
@@ -72,7 +73,7 @@ class UnpaidInstalments {
 
     /** A project that has not begun owes nothing; of one that has, what was done stays owed. */
     private void end(Instalment part, String reason) {
-        if (part.milestone().isEmpty()) {
+        if (part.isAtLaunch()) {
             correct(part, new TaxSplit(part.net(), part.tax()), reason);
             Money paid = books.owed(part).negated();
             if (paid.isPositive()) {

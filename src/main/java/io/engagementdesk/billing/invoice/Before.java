@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Before {
 
     private static final Set<String> PAYMENTS =
-            Set.of("depositApplied", "balanceCharged", "balancePaid", "transferred", "moneyPlaced");
+            Set.of("depositApplied", "balanceCharged", "balancePaid", "transferred", "moneyPlaced", "depositRestored");
 
     private final InvoiceRows rows;
     private final Postings postings;

@@ -64,6 +64,7 @@ class WithdrawalController {
                 .addObject("client", customers.contact(number).name())
                 .addObject("deposit", customers.deposited(number))
                 .addObject("possible", withdrawals.isPossible(number))
+                .addObject("begun", withdrawals.hasBegun(number))
                 .addObject("reason", reason)
                 .addObject("findings", findings);
     }

@@ -1,6 +1,7 @@
 package io.engagementdesk.delivery.lead;
 
 import io.engagementdesk.contract.Signing;
+import io.engagementdesk.delivery.Projects;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.process.FormRefused;
@@ -20,6 +21,7 @@ class Withdrawals {
     private static final int LONGEST = 1000;
 
     private final Customers customers;
+    private final Projects projects;
     private final Proposals proposals;
     private final Signing contracts;
     private final Teams teams;
@@ -28,12 +30,14 @@ class Withdrawals {
 
     Withdrawals(
             Customers customers,
+            Projects projects,
             Proposals proposals,
             Signing contracts,
             Teams teams,
             Processes processes,
             Timeline timeline) {
         this.customers = customers;
+        this.projects = projects;
         this.proposals = proposals;
         this.contracts = contracts;
         this.teams = teams;
@@ -41,11 +45,18 @@ class Withdrawals {
         this.timeline = timeline;
     }
 
-    /** As long as the project has not ended, and something of its deposit is not used for an invoice. */
+    /** As long as it has neither begun nor ended, and something of its deposit is not used for an invoice. */
     @Transactional(readOnly = true)
     boolean isPossible(String engagement) {
         return processes.awaits(MacroProcess.PROJECT_WITHDRAWN, engagement)
+                && projects.find(engagement).isEmpty()
                 && customers.deposited(engagement).isPositive();
+    }
+
+    /** Who wants to end a project that has begun terminates it. */
+    @Transactional(readOnly = true)
+    boolean hasBegun(String engagement) {
+        return projects.find(engagement).isPresent();
     }
 
     /** False, and nothing changes, when it is too late. */

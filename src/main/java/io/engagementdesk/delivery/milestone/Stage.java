@@ -20,7 +20,9 @@ public record Stage(
         PRESENTED("with the client", "wait"),
         REWORK("in rework", "wait"),
         FROZEN("objection", "bad"),
-        ACCEPTED("accepted", "ok");
+        ACCEPTED("accepted", "ok"),
+        /** The project ended before it was accepted. */
+        CLOSED("not finished", "plain");
 
         private final String words;
         private final String tone;

@@ -10,6 +10,9 @@ final class ObjectionProcess {
     /** For the project, which closes when none is open. */
     static final String OBJECTION_SETTLED = "objectionSettled";
 
+    /** The project has ended early, and its objections with it. */
+    static final String PROJECT_ENDED = "projectEnded";
+
     static final String CONFIRM_SETTLEMENT = "confirmSettlement";
 
     /** Id of the objection. */

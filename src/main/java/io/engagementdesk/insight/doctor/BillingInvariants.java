@@ -38,11 +38,11 @@ final class BillingInvariants {
                 where p.reference = 'transfer:' || t.reference and x.account = 'bank')"""),
             Invariant.of(
                     "closed",
-                    "A closed project owes nothing, has used its deposit and earned all that was invoiced.",
+                    "A closed or terminated project owes nothing, has used its deposit and earned all that was invoiced.",
                     """
             select e.number || ' ' || x.account from engagement e join ledger_entry x
             on x.account in ('receivable:' || e.number, 'deposit:' || e.number, 'deferred:' || e.number)
-            where e.state = 'CLOSED' group by e.number, x.account having sum(x.amount) <> 0"""));
+            where e.state in ('CLOSED', 'TERMINATED') group by e.number, x.account having sum(x.amount) <> 0"""));
 
     private BillingInvariants() {}
 }

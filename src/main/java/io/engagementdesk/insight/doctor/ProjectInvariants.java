@@ -21,10 +21,24 @@ final class ProjectInvariants {
             and c.state = 'IN_FORCE')"""),
             Invariant.of(
                     "team",
-                    "Somebody is booked for every project under way.",
+                    "Somebody is booked for every project under way, and nobody for one that is being ended or has been.",
                     """
             select p.engagement from project p join engagement e on e.number = p.engagement where e.closed_at is null
-            and not exists (select 1 from project_member m where m.engagement = p.engagement and m.booked = true)"""),
+            and not exists (select 1 from project_member m where m.engagement = p.engagement and m.booked = true)
+            and not exists (select 1 from termination t where t.engagement = p.engagement and t.back is not null) union
+            select t.engagement from termination t join project_member m on m.engagement = t.engagement
+            where t.back is not null"""),
+            Invariant.of(
+                    "terminated",
+                    "What is terminated was assessed and settled, and nothing of it is open.",
+                    """
+            select e.number from engagement e where e.state = 'TERMINATED' and (not exists (select 1 from termination t
+            where t.engagement = e.number and t.assessed_at is not null and t.back is not null)
+            or exists (select 1 from project_milestone m where m.engagement = e.number
+            and m.state not in ('ACCEPTED', 'CLOSED'))
+            or exists (select 1 from objection o where o.engagement = e.number and o.state <> 'SETTLED')
+            or exists (select 1 from instalment i where i.engagement = e.number
+            and i.state in ('PLANNED', 'FROZEN', 'INVOICED')))"""),
             Invariant.of(
                     "accepted",
                     "What counts as accepted was accepted by the client, by his silence, or by a settlement.",

@@ -34,7 +34,8 @@ final class PageRules {
                 .hasAnyRole("MANAGER", "DESK", "SALES", "FINANCE", "PRACTITIONER");
         may.requestMatchers("/engagements/*/spoken-approval", "/engagements/*/scope")
                 .hasAnyRole("MANAGER", "DESK", "SALES");
-        may.requestMatchers("/engagements/*/withdrawal").hasRole("MANAGER");
+        may.requestMatchers("/engagements/*/withdrawal", "/engagements/*/termination/**")
+                .hasRole("MANAGER");
         may.requestMatchers("/engagements/*/agreement").hasAnyRole("MANAGER", "SALES");
         may.requestMatchers(POST, "/engagements/*/billing").hasRole("FINANCE");
         may.requestMatchers("/engagements/**").hasAnyRole(Roles.OFFICE);
