@@ -32,6 +32,7 @@ public class Doctor {
                         CreditInvariants.CREDITS,
                         WorkInvariants.WORK,
                         WordInvariants.WORDS,
+                        ConversationInvariants.CONVERSATIONS,
                         CalendarInvariants.CALENDAR,
                         AppointmentInvariants.APPOINTMENTS,
                         ReportInvariants.REPORTS,
