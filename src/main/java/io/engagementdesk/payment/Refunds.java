@@ -10,6 +10,7 @@ import io.engagementdesk.payment.operation.OperationState;
 import io.engagementdesk.payment.operation.Operations;
 import io.engagementdesk.payment.operation.Wanted;
 import io.engagementdesk.payment.price.Balances;
+import io.engagementdesk.payment.transfer.BankTransfers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class Refunds {
     private final CardHolds holds;
     private final Engagements engagements;
     private final Returns returns;
+    private final BankTransfers transfers;
     private final Notices notices;
 
     Refunds(
@@ -43,12 +45,14 @@ public class Refunds {
             CardHolds holds,
             Engagements engagements,
             Returns returns,
+            BankTransfers transfers,
             Notices notices) {
         this.operations = operations;
         this.balances = balances;
         this.holds = holds;
         this.engagements = engagements;
         this.returns = returns;
+        this.transfers = transfers;
         this.notices = notices;
     }
 
@@ -59,7 +63,16 @@ public class Refunds {
                 .filter(refund -> refund.state().isOpen())
                 .map(Operation::amount)
                 .reduce(balances.deposited(engagement), Money::minus);
-        spread(engagement, surplus);
+        Money byProvider = refundable(engagement);
+        boolean transferred = !transfers.of(engagement).isEmpty();
+        spread(engagement, transferred && surplus.isGreaterThan(byProvider) ? byProvider : surplus);
+    }
+
+    /** So much can be given back the way it came; what came by transfer cannot. */
+    @Transactional(readOnly = true)
+    public Money refundable(String engagement) {
+        Money deposited = balances.deposited(engagement);
+        return received(engagement).stream().map(this::rest).reduce(deposited.minus(deposited), Money::plus);
     }
 
     public void recordLate(String operation) {
@@ -118,7 +131,7 @@ public class Refunds {
     /** Over the payments it came by, the first one first. */
     private void spread(String engagement, Money surplus) {
         Money left = surplus;
-        for (Operation paid : refundable(engagement)) {
+        for (Operation paid : received(engagement)) {
             Money rest = rest(paid);
             Money part = rest.isLessThan(left) ? rest : left;
             if (part.isPositive()) {
@@ -132,13 +145,13 @@ public class Refunds {
     }
 
     /** What was paid ahead first, then what was paid for invoices that were corrected. */
-    private List<Operation> refundable(String engagement) {
-        List<Operation> received = operations.of(engagement).stream()
+    private List<Operation> received(String engagement) {
+        List<Operation> all = operations.of(engagement).stream()
                 .filter(paid -> paid.state().isReceived() && paid.state() != OperationState.REFUNDED)
                 .toList();
         return Stream.concat(
-                        received.stream().filter(paid -> paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead()),
-                        received.stream().filter(paid -> INVOICED.contains(paid.purpose())))
+                        all.stream().filter(paid -> paid.purpose() == Purpose.DEPOSIT || paid.isTakenAhead()),
+                        all.stream().filter(paid -> INVOICED.contains(paid.purpose())))
                 .toList();
     }
 

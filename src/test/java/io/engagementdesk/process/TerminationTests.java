@@ -9,6 +9,8 @@ import io.engagementdesk.Story;
 import io.engagementdesk.engagement.State;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,32 @@ class TerminationTests extends ProjectWays {
         assertThat(doors.look(link).getStatus()).isEqualTo(410);
         assertThat(flows.of(story.number()))
                 .contains("milestoneNotPaid_to_endUnpaid", "workDoneUnpaid_to_closeTerminated");
+    }
+
+    @Test
+    void r155WhatCameByTransferGoesBackByTransfer() {
+        Story story = unpaid();
+        Map<String, String> found = Map.of(
+                "amount",
+                "2522.11",
+                "reference",
+                "RF-" + story.number(),
+                "valueDate",
+                LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC).toString());
+        doors.submit("finance", "/engagements/" + story.number() + "/billing", found);
+        journey.settle();
+        assertState(story, State.DELIVERING);
+        end(story, "manager", "CLIENT", SAYS_SO);
+        assess(story, Map.of("share-1", "0", "share-2", "0"));
+        assertThat(story.open()).containsExactly("transferSurplus");
+        story.done("finance", "transferSurplus", Map.of("reference", "BACK-" + story.number()));
+        journey.settle();
+        assertThat(after(story, "depositRestored"))
+                .containsExactlyInAnyOrder(
+                        "refunded: deposit 250.00, provider -250.00",
+                        "refundedOtherwise: deposit 2522.11, bank -2522.11");
+        assertTerminated(story);
+        assertThat(flows.of(story.number())).contains("way_yes");
     }
 
     @Test

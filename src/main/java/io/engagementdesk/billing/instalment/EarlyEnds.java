@@ -4,6 +4,7 @@ import io.engagementdesk.billing.instalment.Instalment.State;
 import io.engagementdesk.engagement.Actor;
 import io.engagementdesk.engagement.Timeline;
 import io.engagementdesk.money.TaxSplit;
+import io.engagementdesk.payment.Refunds;
 import io.engagementdesk.proposal.Customers;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ public class EarlyEnds {
      *
      * @param instalment id of what is to be collected
      * @param back what then goes back to the client
+     * @param byTransfer whether some of that came by transfer and so goes back by one
      */
-    public record Settled(UUID instalment, Money back) {}
+    public record Settled(UUID instalment, Money back, boolean byTransfer) {}
 
     private final InstalmentRows rows;
     private final InstalmentBooks books;
@@ -33,6 +35,7 @@ public class EarlyEnds {
     private final UnpaidInstalments unpaid;
     private final InstalmentDrafts drafts;
     private final Customers customers;
+    private final Refunds refunds;
     private final Timeline timeline;
 
     EarlyEnds(
@@ -43,6 +46,7 @@ public class EarlyEnds {
             UnpaidInstalments unpaid,
             InstalmentDrafts drafts,
             Customers customers,
+            Refunds refunds,
             Timeline timeline) {
         this.rows = rows;
         this.books = books;
@@ -51,6 +55,7 @@ public class EarlyEnds {
         this.unpaid = unpaid;
         this.drafts = drafts;
         this.customers = customers;
+        this.refunds = refunds;
         this.timeline = timeline;
     }
 
@@ -73,7 +78,8 @@ public class EarlyEnds {
         UUID due = done.owed().gross().isPositive()
                 ? added(engagement, all, done.owed())
                 : unpaidBefore(engagement).orElse(first.id());
-        return new Settled(due, back(engagement, done.owed().gross()));
+        Money back = back(engagement, done.owed().gross());
+        return new Settled(due, back, back.isGreaterThan(refunds.refundable(engagement)));
     }
 
     private UUID added(String engagement, List<Instalment> all, TaxSplit owed) {

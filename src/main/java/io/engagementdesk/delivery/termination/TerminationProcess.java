@@ -13,5 +13,8 @@ final class TerminationProcess {
     /** Whether something of what was paid goes back to the client. */
     static final Variable<Boolean> MONEY_LEFT = new Variable<>("moneyLeft", Boolean.class);
 
+    /** Whether some of that came by bank transfer. */
+    static final Variable<Boolean> BY_TRANSFER = new Variable<>("byTransfer", Boolean.class);
+
     private TerminationProcess() {}
 }

@@ -1,6 +1,7 @@
 package io.engagementdesk.delivery.termination;
 
 import static io.engagementdesk.billing.instalment.InstalmentProcess.INSTALMENT;
+import static io.engagementdesk.delivery.termination.TerminationProcess.BY_TRANSFER;
 import static io.engagementdesk.delivery.termination.TerminationProcess.MONEY_LEFT;
 
 import io.engagementdesk.billing.instalment.EarlyEnds.Settled;
@@ -27,6 +28,7 @@ class TerminationTasks {
     private static void tell(DelegateExecution execution, Settled settled) {
         INSTALMENT.set(execution, settled.instalment().toString());
         MONEY_LEFT.set(execution, settled.back().isPositive());
+        BY_TRANSFER.set(execution, settled.byTransfer());
     }
 
     private static String engagement(DelegateExecution execution) {
