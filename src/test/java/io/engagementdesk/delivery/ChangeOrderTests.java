@@ -41,8 +41,8 @@ class ChangeOrderTests extends DeliveryTest {
     @Test
     void r154AnAgreedChangeReplacesWhatIsStillToBeDone() {
         Story story = running();
-        jdbc.sql(
-                        "update project_milestone set accepted_at = due, title = 'As accepted' where engagement = ? and no = 1")
+        taken(story, 1);
+        jdbc.sql("update project_milestone set title = 'As accepted' where engagement = ? and no = 1")
                 .param(story.number())
                 .update();
         agreedTo(scoped(story, ScopeDraft.first().changing().next("42")));
@@ -144,9 +144,7 @@ class ChangeOrderTests extends DeliveryTest {
                 story,
                 ScopeDraft.first().changing().next("0.25").discounted("20").of(story.number()),
                 "cannot cost less");
-        jdbc.sql("update project_milestone set accepted_at = due where engagement = ? and no = 1")
-                .param(story.number())
-                .update();
+        taken(story, 1);
         Scope shorter = ScopeDraft.first().changing().next("40").next("40").of(story.number());
         assertRefused(story, withoutTheLast(shorter), "Milestone 2 is accepted or under way");
         assertThat(story.open()).contains("scopeProject");

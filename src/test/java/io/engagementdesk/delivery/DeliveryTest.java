@@ -14,10 +14,12 @@ import io.engagementdesk.proposal.ScopeDraft;
 import io.engagementdesk.scoping.project.Scope;
 import io.engagementdesk.scoping.project.Scopes;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -94,6 +96,29 @@ abstract class DeliveryTest extends DeskTest {
                         "collect-instalment",
                         story.number(),
                         Map.of("instalment", due.id().toString())));
+    }
+
+    /** The client has accepted this milestone, and nothing has been asked of him for it yet. */
+    protected void taken(Story story, int milestone) {
+        UUID shown = UUID.randomUUID();
+        String hash = "0".repeat(64);
+        Timestamp now = Timestamp.from(clock().instant());
+        jdbc.sql("insert into presentation (id, engagement, milestone, version, note, presented_by, presented_at,"
+                        + " accept_until, sha256) values (?, ?, ?, 1, '', 'anna', ?, ?, ?)")
+                .params(shown, story.number(), milestone, now, now, hash)
+                .update();
+        jdbc.sql("insert into deliverable (id, engagement, milestone, document, handed_by, handed_at, presentation)"
+                        + " select ?, engagement, ?, id, 'anna', created_at, ? from document where engagement = ?"
+                        + " fetch first 1 rows only")
+                .params(UUID.randomUUID(), milestone, shown, story.number())
+                .update();
+        jdbc.sql("insert into milestone_acceptance (presentation, verdict, sha256, channel, actor, name, words,"
+                        + " answered_at) values (?, 'ACCEPTED', ?, 'link', 'client', 'Cleo Client', '', ?)")
+                .params(shown, hash, now)
+                .update();
+        jdbc.sql("update project_milestone set state = 'ACCEPTED', accepted_at = ? where engagement = ? and no = ?")
+                .params(now, story.number(), milestone)
+                .update();
     }
 
     protected void begin(String file, String process, String engagement) {

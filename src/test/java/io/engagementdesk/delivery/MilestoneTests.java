@@ -127,7 +127,7 @@ class MilestoneTests extends MilestoneTest {
         Story story = presented();
         dropCard(story);
         answer(story, "ACCEPTED", "");
-        journey.advance(Duration.ofDays(15));
+        journey.advance(Duration.ofDays(32));
         story.done("manager", "decideUnpaid", Map.of("decision", "END", "reason", "The client is insolvent"));
         assertThat(story.open()).contains("stopped");
         assertThat(flows.of(story.number())).contains("milestoneUnpaid_to_projectUnpaid");

@@ -80,7 +80,7 @@ class ObjectionTests extends MilestoneTest {
         Story story = offered(50);
         dropCard(story);
         confirmed(story, "AGREE");
-        journey.advance(Duration.ofDays(15));
+        journey.advance(Duration.ofDays(32));
         story.done("manager", "decideUnpaid", Map.of("decision", "END", "reason", "The client is insolvent"));
         assertThat(states(story)).containsExactly(PAID, INVOICED, PLANNED);
         assertThat(story.open()).contains("nextMilestone").doesNotContain("payInstalment", "decideUnpaid");

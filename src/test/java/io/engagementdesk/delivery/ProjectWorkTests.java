@@ -10,7 +10,6 @@ import io.engagementdesk.Cast;
 import io.engagementdesk.Story;
 import io.engagementdesk.process.Logins;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,20 +92,13 @@ class ProjectWorkTests extends DeliveryTest {
         Story story = launched(Optional.empty());
         String member = member(story);
         enter(story, member, time("1.1", "1"));
-        accept(story, Timestamp.from(clock().instant()));
+        taken(story, 1);
         assertThat(text(enter(story, member, Map.of("remove", entry(story))))).contains("The client has accepted");
         assertThat(text(enter(story, member, time("1.1", "1")))).contains("The client has accepted");
         assertThat(text(look(member, "PRACTITIONER", page(story, "/work"))))
                 .contains("accepted")
                 .doesNotContain("name=\"remove\"");
         assertThat(minutes(story)).isEqualTo(60);
-        accept(story, null);
-    }
-
-    private void accept(Story story, Timestamp at) {
-        jdbc.sql("update project_milestone set accepted_at = ? where engagement = ? and no = 1")
-                .params(at, story.number())
-                .update();
     }
 
     @Test
