@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.engagementdesk.Story;
 import io.engagementdesk.engagement.State;
+import io.engagementdesk.proposal.ScopeDraft;
+import io.engagementdesk.scoping.project.InstalmentShare;
+import io.engagementdesk.scoping.project.Scope;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,46 @@ class ProjectTests extends ProjectWays {
         assertThat(story.open()).containsExactly("acceptProject");
         close(story);
         assertThat(paid(story)).isEqualTo(invoiced(story));
+    }
+
+    @Test
+    void aMilestoneThatNothingIsPaidForIsAcceptedLikeTheOthers() {
+        Story story = found();
+        scopes.keep(payingAtLaunchAndLast(ScopeDraft.first().of(story.number())));
+        story.done("desk", "scopeProject", Map.of()).answered(ACCEPTED);
+        sign(story);
+        deliver(story, 1);
+        said(story, "ACCEPTED", "");
+        deliver(story, 2);
+        said(story, "ACCEPTED", "");
+        close(story);
+        assertThat(paid(story)).isEqualTo(invoiced(story));
+        assertThat(jdbc.sql("select count(*) from invoice where engagement = ? and kind <> 'FINAL'")
+                        .param(story.number())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private static Scope payingAtLaunchAndLast(Scope scope) {
+        return new Scope(
+                scope.id(),
+                scope.engagement(),
+                scope.version(),
+                scope.change(),
+                scope.title(),
+                scope.packages(),
+                scope.milestones(),
+                List.of(new InstalmentShare(0, null, 30), new InstalmentShare(2, 2, 70)),
+                scope.urgency(),
+                scope.complexity(),
+                scope.contingency(),
+                scope.discountPercent(),
+                scope.windowFrom(),
+                scope.windowTo(),
+                scope.startOn(),
+                scope.analysisHours(),
+                scope.scopedBy());
     }
 
     @Test
