@@ -1,2 +1,2 @@
-/** What managers do while a project is on its way: write down how it stands, or withdraw from it. */
+/** Leads a project from milestone to milestone, and lets managers withdraw from one that has not been launched. */
 package io.engagementdesk.delivery.lead;
